@@ -1,0 +1,51 @@
+# What every target shares: the language level, warnings as errors, sanitizers, ccache and the linker.
+# The interface target kinward-common is the only place where compiler flags are set.
+
+include(CTest)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTOUIC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+option(KINWARD_SANITIZE "Build with address and undefined-behaviour sanitizers" OFF)
+option(KINWARD_COVERAGE "Build with coverage counters" OFF)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+add_library(kinward-common INTERFACE)
+target_include_directories(kinward-common INTERFACE
+    "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/src")
+target_compile_definitions(kinward-common INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400 KINWARD_VERSION="${PROJECT_VERSION}")
+
+if(MSVC)
+    target_compile_options(kinward-common INTERFACE /W4 /WX /permissive- /utf-8)
+else()
+    target_compile_options(kinward-common INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
+        -Werror)
+    find_program(MOLD_PROGRAM mold)
+    if(MOLD_PROGRAM)
+        target_link_options(kinward-common INTERFACE -fuse-ld=mold)
+    endif()
+endif()
+
+if(KINWARD_SANITIZE)
+    target_compile_options(kinward-common INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(kinward-common INTERFACE -fsanitize=address,undefined)
+endif()
+if(KINWARD_COVERAGE)
+    target_compile_options(kinward-common INTERFACE --coverage -O0)
+    target_link_options(kinward-common INTERFACE --coverage)
+endif()

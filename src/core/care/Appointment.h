@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/care/CodeableConcept.h"
+#include "core/care/Reference.h"
+#include "core/care/ResourceMeta.h"
+
+#include <QUrl>
+
+#include <optional>
+
+namespace kinward::care {
+
+/// How a video visit is reached: the R5 cross-version extension `extension-Appointment.virtualService`.
+struct VirtualService {
+    QUrl address; ///< https only; any other scheme is not read
+    QString sessionKey; ///< the meeting's password; may be empty
+    QString channel; ///< label of the channel type, e.g. "Zoom Video"
+};
+
+struct AppointmentParticipant {
+    Reference actor;
+    CodeableConcept role;
+    QString status; ///< accepted, declined, tentative, needs-action
+};
+
+/// FHIR Appointment (R4 §12.8).
+struct Appointment {
+    ResourceMeta meta;
+    QString status; ///< proposed, pending, booked, arrived, fulfilled, cancelled, noshow, …
+    CodeableConcept type; ///< appointmentType, else the first serviceType
+    QList<CodeableConcept> reasons;
+    QString description;
+    QString patientInstruction;
+    QString comment;
+    CodeableConcept cancelationReason;
+    PartialDateTime start;
+    PartialDateTime end;
+    int minutesDuration = 0; ///< 0 where neither sent nor to be had from start and end
+    QList<AppointmentParticipant> participants;
+    std::optional<VirtualService> virtualService;
+
+    bool isCancelled() const;
+    /// Booked (or pending, arrived …) and not over at `now`.
+    bool isUpcoming(const QDateTime &now) const;
+    /// The labels of the participants of that type ("Practitioner", "Location"), the patient excluded.
+    QStringList participantNames(QStringView type) const;
+};
+
+} // namespace kinward::care

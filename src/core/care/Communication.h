@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/care/CodeableConcept.h"
+#include "core/care/Reference.h"
+#include "core/care/ResourceMeta.h"
+
+namespace kinward::care {
+
+/// FHIR Communication (R4 §12.4): a secure message. A thread's header has no `partOf`.
+struct Communication {
+    ResourceMeta meta;
+    QString status;
+    QString topic;
+    QStringList partOf;
+    Reference sender;
+    QList<Reference> recipients;
+    PartialDateTime sent;
+    PartialDateTime received; ///< unknown while the recipient has not read it
+    QStringList body; ///< the text payloads
+};
+
+} // namespace kinward::care

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/care/CodeableConcept.h"
+#include "core/care/Quantity.h"
+#include "core/care/Reference.h"
+#include "core/care/ResourceMeta.h"
+
+#include <optional>
+
+namespace kinward::care {
+
+/// FHIR Observation.referenceRange.
+struct ReferenceRange {
+    std::optional<Quantity> low;
+    std::optional<Quantity> high;
+    QString text;
+
+    QString label() const; ///< "4.0 – 5.6 %", "≤ 100 mg/dL", or the text
+};
+
+/// The flag of a result, read from `interpretation` codes only (HL7 v3 ObservationInterpretation), never from text.
+enum class Flag { None, Normal, Low, High, CriticalLow, CriticalHigh, Abnormal, CriticalAbnormal };
+
+struct ObservationComponent {
+    CodeableConcept code;
+    QString value; ///< as people read it
+    std::optional<Quantity> quantity;
+    Flag flag = Flag::None;
+    QString absentReason;
+};
+
+/// FHIR Observation (R4 §10.1).
+struct Observation {
+    ResourceMeta meta;
+    QString status; ///< registered, preliminary, final, amended, corrected, cancelled, entered-in-error, unknown
+    QList<CodeableConcept> categories;
+    CodeableConcept code;
+    PartialDateTime effective;
+    PartialDateTime issued;
+    QString value; ///< any value[x] as people read it; empty where only components or absent
+    std::optional<Quantity> quantity;
+    Flag flag = Flag::None;
+    QString interpretation; ///< label of the interpretation as sent
+    QList<ReferenceRange> ranges;
+    QList<ObservationComponent> components;
+    QString absentReason; ///< label of dataAbsentReason
+    QList<Reference> performers;
+    QStringList notes;
+
+    bool hasCategory(QStringView code) const;
+};
+
+} // namespace kinward::care

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/care/CodeableConcept.h"
+#include "core/care/Patient.h"
+#include "core/care/Reference.h"
+
+namespace kinward::care {
+
+/// FHIR Organization: here, the practice.
+struct Organization {
+    ResourceMeta meta;
+    QString name;
+    QList<ContactPoint> telecom;
+};
+
+/// FHIR PractitionerRole: a member of the practice.
+struct PractitionerRole {
+    ResourceMeta meta;
+    Reference practitioner;
+    Reference organization;
+    QList<CodeableConcept> codes;
+    QList<CodeableConcept> specialties;
+};
+
+} // namespace kinward::care

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+namespace kinward::care {
+
+/// FHIR Reference. Contained resources are resolved by the reader into `display` where it can.
+struct Reference {
+    QString reference; ///< `Type/id`, `#id`, `urn:uuid:…` or an absolute URL, as sent
+    QString display;
+
+    QString type() const; ///< `Type` of `…/Type/id`, else empty
+    QString id() const; ///< `id` of `…/Type/id`, else empty
+};
+
+} // namespace kinward::care

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/fhir/RawResource.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace kinward::fhir {
+
+/// Limits that keep hostile bytes harmless.
+struct ReadLimits {
+    qsizetype maxBytes = 64 * 1024 * 1024;
+    int maxDepth = 64;
+};
+
+/// One page of a search, or any Bundle, taken apart.
+struct BundlePage {
+    QList<RawResource> resources; ///< in the portal's order; OperationOutcome entries left out
+    int unreadable = 0; ///< entries without a usable resource type and id
+    std::optional<qint64> total; ///< Bundle.total where sent
+    QString next; ///< link with relation `next`, opaque; empty on the last page
+};
+
+/// Takes a Bundle (or a single resource) apart without looking inside the resources. Any thread.
+/// Errors: Malformed (no JSON, no resource, too large, too deep).
+Result<BundlePage> readBundle(const QByteArray &json, const ReadLimits &limits = {});
+
+/// The first issue of an OperationOutcome for developers; empty where the bytes are none.
+QString operationOutcomeCode(const QByteArray &json);
+
+} // namespace kinward::fhir

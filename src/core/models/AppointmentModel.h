@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/models/RecordListModel.h"
+
+namespace kinward::models {
+
+/// Appointments: the coming ones soonest first, then the past ones latest first.
+/// GroupRole: "Upcoming" or "Past".
+class AppointmentModel final : public RecordListModel<care::Appointment>
+{
+    Q_OBJECT
+
+public:
+    enum Column { When, What, Who, Status, ColumnCount };
+    AppointmentModel(store::RecordStore &store, const Clock &clock, QObject *parent = nullptr);
+
+protected:
+    QList<care::Appointment> arrange(QList<care::Appointment> values) override;
+    int columns() const override { return ColumnCount; }
+    QString columnTitle(int column) const override;
+    QVariant cell(int row, int column, int role) const override;
+
+private:
+    const Clock &m_clock;
+};
+
+} // namespace kinward::models

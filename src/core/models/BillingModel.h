@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/models/RecordListModel.h"
+
+namespace kinward::models {
+
+/// A row is an Invoice of the practice or an ExplanationOfBenefit of the insurer.
+struct BillingRow {
+    enum class Kind { Invoice, ExplanationOfBenefit };
+    Kind kind = Kind::Invoice;
+    care::Invoice invoice;
+    care::ExplanationOfBenefit benefit;
+
+    QString id() const;
+    care::PartialDateTime when() const;
+};
+
+/// Billing: what is due first, then by date, latest first.
+class BillingModel final : public RecordListModelBase
+{
+    Q_OBJECT
+
+public:
+    enum Column { When, What, Amount, Status, ColumnCount };
+    explicit BillingModel(store::RecordStore &store, QObject *parent = nullptr);
+
+    const BillingRow &at(int row) const { return m_rows.at(row); }
+    /// The sum of what is due, where all of it is in one currency.
+    std::optional<care::Money> balanceDue() const;
+
+protected:
+    int loadRows() override;
+    int rows() const override { return int(m_rows.size()); }
+    int columns() const override { return ColumnCount; }
+    QString columnTitle(int column) const override;
+    QVariant cell(int row, int column, int role) const override;
+
+private:
+    QList<BillingRow> m_rows;
+};
+
+} // namespace kinward::models

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/care/Appointment.h"
+#include "core/care/Invoice.h"
+#include "core/models/LabModel.h"
+#include "core/store/RecordStore.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace kinward::models {
+
+/// What the cards of Home answer: what, when, who. Kept up to date from the store.
+class HomeSummary final : public QObject
+{
+    Q_OBJECT
+
+public:
+    HomeSummary(store::RecordStore &store, const Clock &clock, QString caregiverReference, QObject *parent = nullptr);
+
+    struct Messages {
+        int unread = 0; ///< sent to this caregiver and not `received`
+        QString latestTopic;
+        QString latestSender;
+        care::PartialDateTime latestSent;
+    };
+    struct Results {
+        int fresh = 0; ///< panels of the last 30 days
+        int flagged = 0; ///< results outside their range among them
+        QString latestTitle;
+        care::PartialDateTime latest;
+    };
+    struct Due {
+        int invoices = 0;
+        std::optional<care::Money> balance; ///< where all is in one currency
+        int questionnaires = 0; ///< begun and not completed
+    };
+    struct Prescriptions {
+        int active = 0;
+        int withoutRefills = 0;
+        QStringList names; ///< the first three
+    };
+
+    const std::optional<care::Appointment> &nextAppointment() const { return m_nextAppointment; }
+    const Messages &messages() const { return m_messages; }
+    const Results &results() const { return m_results; }
+    const Due &due() const { return m_due; }
+    const Prescriptions &prescriptions() const { return m_prescriptions; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void refresh();
+
+    store::RecordStore &m_store;
+    const Clock &m_clock;
+    QString m_caregiverReference;
+    std::optional<care::Appointment> m_nextAppointment;
+    Messages m_messages;
+    Results m_results;
+    Due m_due;
+    Prescriptions m_prescriptions;
+};
+
+} // namespace kinward::models

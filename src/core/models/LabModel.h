@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/models/RecordListModel.h"
+
+#include <QHash>
+
+namespace kinward::models {
+
+/// Laboratory results: a row a DiagnosticReport of category LAB, latest first, and one more row for every
+/// laboratory Observation that no report names.
+struct LabRow {
+    care::DiagnosticReport report; ///< id empty for a result on its own
+    QList<care::Observation> results;
+
+    QString id() const;
+    QString title() const;
+    care::PartialDateTime when() const;
+    int flagged() const; ///< results outside their range, by interpretation codes
+};
+
+class LabModel final : public RecordListModelBase
+{
+    Q_OBJECT
+
+public:
+    enum Column { When, What, Results, Flags, ColumnCount };
+    explicit LabModel(store::RecordStore &store, QObject *parent = nullptr);
+
+    const LabRow &at(int row) const { return m_rows.at(row); }
+
+protected:
+    int loadRows() override;
+    int rows() const override { return int(m_rows.size()); }
+    int columns() const override { return ColumnCount; }
+    QString columnTitle(int column) const override;
+    QVariant cell(int row, int column, int role) const override;
+
+private:
+    QList<LabRow> m_rows;
+};
+
+/// The results of one panel as a table, for the detail pane.
+class LabResultModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Test, Value, Range, FlagColumn, ColumnCount };
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setResults(QList<care::Observation> results);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Line {
+        QString test;
+        QString value;
+        QString range;
+        care::Flag flag = care::Flag::None;
+    };
+    QList<Line> m_lines;
+};
+
+} // namespace kinward::models

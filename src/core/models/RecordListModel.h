@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/fhir/RecordReader.h"
+#include "core/models/RecordRoles.h"
+#include "core/store/RecordStore.h"
+
+#include <QAbstractTableModel>
+
+namespace kinward::models {
+
+/// The index arithmetic, the reading and the refreshing of a list of one kind of record, once for all.
+/// Reads from the store when it is made and when the store says that its type changed; never fetches.
+class RecordListModelBase : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    RecordListModelBase(store::RecordStore &store, QSet<QString> types, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const final;
+    int columnCount(const QModelIndex &parent = {}) const final;
+    QVariant data(const QModelIndex &index, int role) const final;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
+
+    /// Records of the kind that could not be read and so are not among the rows.
+    int unreadableCount() const { return m_unreadable; }
+    int rowOfId(const QString &id) const; ///< -1 where there is none
+
+Q_SIGNALS:
+    void reloaded();
+
+protected:
+    virtual int loadRows() = 0; ///< reads the store anew; returns how many could not be read
+    virtual int rows() const = 0;
+    virtual int columns() const = 0;
+    virtual QString columnTitle(int column) const = 0;
+    virtual QVariant cell(int row, int column, int role) const = 0;
+    /// To be called at the end of a final class's constructor.
+    void load();
+    store::RecordStore &store() const { return m_store; }
+
+private:
+    store::RecordStore &m_store;
+    QSet<QString> m_types;
+    int m_unreadable = 0;
+};
+
+/// Rows are values of one kind, in the order that the subclass wants.
+template <typename Value>
+class RecordListModel : public RecordListModelBase
+{
+public:
+    RecordListModel(store::RecordStore &store, QSet<QString> alsoWatched = {}, QObject *parent = nullptr)
+        : RecordListModelBase(store, alsoWatched << fhir::resourceTypeOf<Value>(), parent)
+    {
+    }
+
+    const Value &at(int row) const { return m_values.at(row); }
+
+protected:
+    int rows() const final { return int(m_values.size()); }
+    int loadRows() override
+    {
+        auto read = fhir::readRecords<Value>(store().all(fhir::resourceTypeOf<Value>()));
+        m_values = arrange(std::move(read.values));
+        return int(read.unreadableIds.size());
+    }
+    /// Filters and orders what was read.
+    virtual QList<Value> arrange(QList<Value> values) = 0;
+
+private:
+    QList<Value> m_values;
+};
+
+} // namespace kinward::models
