@@ -22,6 +22,7 @@ struct PatientLink {
     QString patientId; ///< id of the Patient at that portal
     QString patientName;
     PartialDateTime patientBirthDate;
+    QString relatedPerson; ///< `RelatedPerson/…` that this caregiver is for that patient; may be empty
     Practice practice;
     QString relationship; ///< e.g. "Daughter", as the practice wrote it
     QString accessLevel; ///< e.g. "Full", as the practice wrote it
