@@ -7,11 +7,13 @@
 #include <string>
 #include <variant>
 
-namespace httplib {
+namespace httplib
+{
 struct Request;
 }
 
-namespace kinward::sandbox {
+namespace kinward::sandbox
+{
 
 /// What a valid access token allows: one patient link.
 struct Grant {

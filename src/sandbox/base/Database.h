@@ -11,7 +11,8 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace kinward::sandbox {
+namespace kinward::sandbox
+{
 
 /// A prepared statement. Bind by position from 1, step, read columns from 0.
 class Statement

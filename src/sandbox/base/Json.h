@@ -2,7 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
-namespace kinward::sandbox {
+namespace kinward::sandbox
+{
 
 using Json = nlohmann::ordered_json;
 

@@ -3,7 +3,8 @@
 #include <string>
 #include <string_view>
 
-namespace kinward::sandbox {
+namespace kinward::sandbox
+{
 
 /// `bytes` random bytes from OpenSSL, base64url without padding.
 std::string randomToken(int bytes = 32);

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <atomic>
 #include <chrono>
+#include <cstdint>
 #include <string>
 
-namespace kinward::sandbox {
+namespace kinward::sandbox
+{
 
 using TimePoint = std::chrono::system_clock::time_point;
 
@@ -15,7 +18,7 @@ public:
     void setOffset(std::chrono::seconds offset);
 
 private:
-    std::chrono::seconds m_offset{0};
+    std::atomic<std::int64_t> m_offset{0}; ///< seconds; read by every worker
 };
 
 /// FHIR instant in UTC with milliseconds, "2026-11-22T14:05:06.789Z".
