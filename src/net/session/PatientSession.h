@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/store/RecordStore.h"
+#include "net/session/LinkBook.h"
+#include "net/sync/RecordSync.h"
+
+#include <memory>
+
+namespace kinward::net {
+
+/// One patient link in use: its tokens, its records, its sync. Owned by Sessions.
+class PatientSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How the connection stands, for the status line and the error pages.
+    enum class Connection { Connecting, Online, Offline, SignInNeeded, AccessEnded };
+    Q_ENUM(Connection)
+
+    PatientSession(HttpClient &http, const Clock &clock, KnownLink known, std::unique_ptr<store::RecordStore> store,
+        QObject *parent = nullptr);
+    ~PatientSession() override;
+
+    const QString &key() const { return m_known.key; }
+    const QUrl &base() const { return m_known.base; }
+    const care::PatientLink &link() const { return m_known.link; }
+    const KnownLink &known() const { return m_known; }
+    store::RecordStore &records() const { return *m_store; }
+    RecordSync &sync() const { return *m_sync; }
+    Connection connection() const { return m_connection; }
+    /// Why it is not Online; none while Connecting or Online.
+    const std::optional<Error> &connectionError() const { return m_connectionError; }
+
+    /// Describes the portal, reads the link anew and then syncs. Tried again by itself while Offline.
+    void connectAndSync();
+    void signInAgain(const TokenSet &tokens);
+    /// Revokes at the portal where it can be reached; the answer does not hold anybody up.
+    void revoke();
+
+Q_SIGNALS:
+    void connectionChanged(kinward::net::PatientSession::Connection connection);
+    void linkChanged();
+    void knownChanged(const kinward::net::KnownLink &known); ///< to be saved
+
+private:
+    void setConnection(Connection connection, const std::optional<Error> &error = std::nullopt);
+
+    HttpClient &m_http;
+    const Clock &m_clock;
+    KnownLink m_known;
+    std::unique_ptr<store::RecordStore> m_store;
+    std::unique_ptr<AuthorizedClient> m_client;
+    std::unique_ptr<RecordSync> m_sync;
+    Connection m_connection = Connection::Connecting;
+    std::optional<Error> m_connectionError;
+};
+
+} // namespace kinward::net

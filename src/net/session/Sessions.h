@@ -1,0 +1,52 @@
+#pragma once
+
+#include "net/session/PatientSession.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace kinward::net {
+
+/// All patient links in use, across portals, kept in step with the LinkBook.
+class Sessions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using StoreFactory = std::function<std::unique_ptr<store::RecordStore>(const QString &key)>;
+
+    Sessions(HttpClient &http, SecretVault &vault, const Clock &clock, StoreFactory makeStore, QObject *parent = nullptr);
+    ~Sessions() override;
+
+    /// Opens the links known from before; `restored` follows, also with none.
+    void restore();
+    /// After activation or sign-in: reads the caregiver's links, gets a token set for each active one and opens them.
+    /// Those already known take over the new tokens. Ends in `added` or `addFailed`.
+    void add(const PortalDescription &portal, const TokenSet &tokens);
+
+    const std::vector<std::unique_ptr<PatientSession>> &all() const { return m_sessions; }
+    PatientSession *find(const QString &key) const; ///< null where there is none
+
+    /// Ends one session: revokes its tokens, forgets its keys and its records.
+    void signOut(const QString &key);
+    /// *Forget this computer*: all of them; works offline.
+    void forgetEverything();
+
+Q_SIGNALS:
+    void restored(int count);
+    void added(kinward::net::PatientSession *session); ///< the one the tokens were for
+    void addFailed(const kinward::Error &error);
+    void sessionsChanged();
+
+private:
+    PatientSession *open(KnownLink known);
+
+    HttpClient &m_http;
+    const Clock &m_clock;
+    LinkBook m_book;
+    StoreFactory m_makeStore;
+    std::vector<std::unique_ptr<PatientSession>> m_sessions;
+};
+
+} // namespace kinward::net
