@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace kinward::ui {
+
+/// Copies a text to the clipboard and says so for two seconds, in words.
+class CopyButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    /// `what` is the accessible name, e.g. "Copy meeting password".
+    CopyButton(const QString &label, const QString &what, QWidget *parent = nullptr);
+    void setCopiedText(const QString &text) { m_text = text; }
+
+private:
+    QString m_label;
+    QString m_text;
+};
+
+} // namespace kinward::ui

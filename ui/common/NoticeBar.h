@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/models/RecordRoles.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace kinward::ui {
+
+class Theme;
+
+/// One line (or a few) that must not be overlooked: a wrong answer, a lost connection. Tone by icon, word and colour; told
+/// to screen readers as an alert when it appears. Hidden while it has nothing to say.
+class NoticeBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(const Theme &theme, QWidget *parent = nullptr);
+
+    void showNotice(models::Tone tone, const QString &text, const QString &actionText = {});
+    void clear();
+    QString text() const;
+
+Q_SIGNALS:
+    void actionTriggered();
+
+private:
+    const Theme &m_theme;
+    QLabel *m_icon = nullptr;
+    QLabel *m_text = nullptr;
+    QPushButton *m_action = nullptr;
+};
+
+} // namespace kinward::ui

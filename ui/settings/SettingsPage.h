@@ -1,0 +1,30 @@
+#pragma once
+
+#include "net/session/Sessions.h"
+#include "ui/settings/Settings.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace kinward::ui {
+
+/// Language, theme, text size; the people cared for with *Sign out* each; the password store's state; *Forget this computer*.
+class SettingsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(Settings &settings, net::Sessions &sessions, net::SecretVault &vault, const Theme &theme, QWidget *parent = nullptr);
+    ~SettingsPage() override;
+
+Q_SIGNALS:
+    void signOutRequested(const QString &sessionKey); ///< after it was confirmed
+    void forgetRequested(); ///< after it was confirmed
+
+private:
+    class Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace kinward::ui

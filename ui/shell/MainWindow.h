@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "net/session/Sessions.h"
+#include "ui/settings/Settings.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace kinward::ui {
+
+class Theme;
+
+/// The window: either one of the pages before anybody is cared for (setFrontPage), or the shell around one patient:
+/// navigation, banner "Acting for NAME", quick menu, pages, connection and last-sync line.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        net::Sessions &sessions;
+        net::SecretVault &vault;
+        Settings &settings;
+        const Theme &theme;
+        const Clock &clock;
+        bool demo = false; ///< says "Demo" in the banner and the title
+    };
+    MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows a page over everything (welcome, activation, sign-in). The window owns it from now on and deletes the former one.
+    void setFrontPage(QWidget *page);
+    /// Shows Home of that patient. The session must be one of Sessions.
+    void showPatient(const QString &sessionKey);
+    QString currentSessionKey() const;
+
+Q_SIGNALS:
+    void addPersonRequested(); ///< another invite or portal
+    void signInAgainRequested(const QString &sessionKey);
+    void signOutRequested(const QString &sessionKey);
+    void forgetRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    class Shell;
+    std::unique_ptr<Shell> m_shell;
+};
+
+} // namespace kinward::ui
