@@ -8,9 +8,11 @@
 
 #include <optional>
 
-namespace kinward::care {
+namespace kinward::care
+{
 
-/// How a video visit is reached: the R5 cross-version extension `extension-Appointment.virtualService`.
+/// How a video visit is reached: the R5 cross-version extension
+/// `extension-Appointment.virtualService`.
 struct VirtualService {
     QUrl address; ///< https only; any other scheme is not read
     QString sessionKey; ///< the meeting's password; may be empty
@@ -42,8 +44,9 @@ struct Appointment {
     bool isCancelled() const;
     /// Booked (or pending, arrived …) and not over at `now`.
     bool isUpcoming(const QDateTime &now) const;
-    /// The labels of the participants of that type ("Practitioner", "Location"), the patient excluded.
-    QStringList participantNames(QStringView type) const;
+    /// The labels of the participants of that type ("Practitioner", "Location"), the patient
+    /// excluded.
+    QStringList participantNames(QStringView actorKind) const;
 };
 
 } // namespace kinward::care

@@ -3,7 +3,8 @@
 #include <QList>
 #include <QString>
 
-namespace kinward::care {
+namespace kinward::care
+{
 
 /// FHIR Coding.
 struct Coding {
@@ -18,7 +19,8 @@ struct CodeableConcept {
     QString text;
 
     bool isEmpty() const { return codings.isEmpty() && text.isEmpty(); }
-    /// What is shown: the first coding's display, else text, else the first code; empty where nothing was sent.
+    /// What is shown: the first coding's display, else text, else the first code; empty where
+    /// nothing was sent.
     QString label() const;
     bool hasCode(QStringView code) const;
     bool hasCode(QStringView system, QStringView code) const;

@@ -4,7 +4,8 @@
 #include "core/care/Reference.h"
 #include "core/care/ResourceMeta.h"
 
-namespace kinward::care {
+namespace kinward::care
+{
 
 /// FHIR Communication (R4 §12.4): a secure message. A thread's header has no `partOf`.
 struct Communication {

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/care/CodeableConcept.h"
+#include "core/care/Observation.h"
 #include "core/care/Reference.h"
 #include "core/care/ResourceMeta.h"
 
-namespace kinward::care {
+namespace kinward::care
+{
 
 /// FHIR Attachment; the bytes stay at the portal (or in `data`) until asked for.
 struct Attachment {
@@ -25,6 +27,7 @@ struct DiagnosticReport {
     PartialDateTime issued;
     QList<Reference> performers;
     QList<Reference> results; ///< its Observations
+    QList<Observation> contained; ///< those sent inside the report (`#id`)
     QString conclusion;
     QList<Attachment> presentedForm;
 

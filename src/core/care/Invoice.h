@@ -5,7 +5,8 @@
 #include "core/care/Reference.h"
 #include "core/care/ResourceMeta.h"
 
-namespace kinward::care {
+namespace kinward::care
+{
 
 struct InvoiceLine {
     int sequence = 0;

@@ -6,14 +6,22 @@
 
 #include <optional>
 
-namespace kinward::care {
+namespace kinward::care
+{
+
+/// FHIR Medication (R4 §11.4), as far as it names what was prescribed.
+struct Medication {
+    ResourceMeta meta;
+    CodeableConcept code;
+};
 
 /// FHIR MedicationRequest (R4 §11.1): a prescription.
 struct MedicationRequest {
     ResourceMeta meta;
     QString status; ///< active, on-hold, cancelled, completed, stopped, draft, …
     QString intent;
-    QString medication; ///< label of medicationCodeableConcept, of the contained or of the referenced Medication
+    QString medication; ///< label of medicationCodeableConcept, of the contained or of the
+                        ///< referenced Medication
     QString medicationReference; ///< `Medication/id` where the label must come from that record
     QStringList dosage; ///< one plain line a dosageInstruction
     PartialDateTime authoredOn;
@@ -25,7 +33,10 @@ struct MedicationRequest {
     PartialDateTime validUntil; ///< dispenseRequest.validityPeriod.end
     QStringList notes;
 
-    bool isActive() const { return status == QLatin1String("active") || status == QLatin1String("on-hold"); }
+    bool isActive() const
+    {
+        return status == QLatin1String("active") || status == QLatin1String("on-hold");
+    }
 };
 
 } // namespace kinward::care

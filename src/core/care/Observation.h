@@ -7,19 +7,25 @@
 
 #include <optional>
 
-namespace kinward::care {
+namespace kinward::care
+{
 
 /// FHIR Observation.referenceRange.
 struct ReferenceRange {
     std::optional<Quantity> low;
     std::optional<Quantity> high;
     QString text;
+    QString
+        type; ///< label of the range's type where it is not the normal range, e.g. "Therapeutic"
 
     QString label() const; ///< "4.0 – 5.6 %", "≤ 100 mg/dL", or the text
 };
 
-/// The flag of a result, read from `interpretation` codes only (HL7 v3 ObservationInterpretation), never from text.
+/// The flag of a result, read from `interpretation` codes only (HL7 v3 ObservationInterpretation),
+/// never from text.
 enum class Flag { None, Normal, Low, High, CriticalLow, CriticalHigh, Abnormal, CriticalAbnormal };
+
+inline bool isOutsideRange(Flag flag) { return flag != Flag::None && flag != Flag::Normal; }
 
 struct ObservationComponent {
     CodeableConcept code;
@@ -32,7 +38,8 @@ struct ObservationComponent {
 /// FHIR Observation (R4 §10.1).
 struct Observation {
     ResourceMeta meta;
-    QString status; ///< registered, preliminary, final, amended, corrected, cancelled, entered-in-error, unknown
+    QString status; ///< registered, preliminary, final, amended, corrected, cancelled,
+                    ///< entered-in-error, unknown
     QList<CodeableConcept> categories;
     CodeableConcept code;
     PartialDateTime effective;
@@ -48,6 +55,8 @@ struct Observation {
     QStringList notes;
 
     bool hasCategory(QStringView code) const;
+    int
+    outsideRange() const; ///< how many of its value and components are flagged other than normal
 };
 
 } // namespace kinward::care

@@ -4,7 +4,8 @@
 #include "core/care/Patient.h"
 #include "core/care/Reference.h"
 
-namespace kinward::care {
+namespace kinward::care
+{
 
 /// FHIR Organization: here, the practice.
 struct Organization {

@@ -5,7 +5,8 @@
 #include <QList>
 #include <QString>
 
-namespace kinward::care {
+namespace kinward::care
+{
 
 /// FHIR ContactPoint.
 struct ContactPoint {
@@ -23,8 +24,11 @@ struct Person {
     QList<ContactPoint> telecom;
 };
 
-struct Patient : Person {};
-struct RelatedPerson : Person {};
-struct Practitioner : Person {};
+struct Patient : Person {
+};
+struct RelatedPerson : Person {
+};
+struct Practitioner : Person {
+};
 
 } // namespace kinward::care

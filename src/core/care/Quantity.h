@@ -4,7 +4,8 @@
 
 #include <optional>
 
-namespace kinward::care {
+namespace kinward::care
+{
 
 /// FHIR Quantity. The number is kept as sent (`asSent`) so that 1.10 stays 1.10.
 struct Quantity {

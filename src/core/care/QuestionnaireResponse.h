@@ -4,12 +4,14 @@
 #include "core/care/Reference.h"
 #include "core/care/ResourceMeta.h"
 
-namespace kinward::care {
+namespace kinward::care
+{
 
-/// One question with its answers, or a group of such (FHIR R4 §2.26). Depth is limited by the reader.
+/// One question with its answers, or a group of such (FHIR R4 §2.26). Depth is limited by the
+/// reader.
 struct QuestionnaireResponseItem {
     QString linkId;
-    QString text; ///< as sent; else the Questionnaire's text for that linkId, see QuestionnaireTexts
+    QString text; ///< as sent; else the Questionnaire's text for that linkId
     QStringList answers; ///< every value[x] as people read it
     QList<QuestionnaireResponseItem> items;
 };
@@ -18,6 +20,7 @@ struct QuestionnaireResponse {
     ResourceMeta meta;
     QString status; ///< in-progress, completed, amended, stopped
     QString questionnaire; ///< canonical URL or `Questionnaire/id`
+    QString title; ///< sent beside the canonical (extension `display`); mostly empty
     PartialDateTime authored;
     Reference author;
     Reference source;

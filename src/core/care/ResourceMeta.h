@@ -2,7 +2,8 @@
 
 #include "core/care/PartialDateTime.h"
 
-namespace kinward::care {
+namespace kinward::care
+{
 
 /// What every record carries. `id` is unique within its type and portal.
 struct ResourceMeta {

@@ -5,7 +5,8 @@
 
 #include <array>
 
-namespace kinward::care {
+namespace kinward::care
+{
 
 /// The sections of the record a practice may share; also the pages of the program.
 enum class Section { Appointments, Questionnaires, Prescriptions, Labs, Billing, Messages };
