@@ -7,7 +7,8 @@
 
 #include <optional>
 
-namespace kinward::fhir {
+namespace kinward::fhir
+{
 
 /// Limits that keep hostile bytes harmless.
 struct ReadLimits {
@@ -18,7 +19,8 @@ struct ReadLimits {
 /// One page of a search, or any Bundle, taken apart.
 struct BundlePage {
     QList<RawResource> resources; ///< in the portal's order; OperationOutcome entries left out
-    int unreadable = 0; ///< entries without a usable resource type and id
+    int unreadable = 0; ///< entries whose resource has no usable type or id; deletions have none
+                        ///< and do not count
     std::optional<qint64> total; ///< Bundle.total where sent
     QString next; ///< link with relation `next`, opaque; empty on the last page
 };
@@ -27,7 +29,8 @@ struct BundlePage {
 /// Errors: Malformed (no JSON, no resource, too large, too deep).
 Result<BundlePage> readBundle(const QByteArray &json, const ReadLimits &limits = {});
 
-/// The first issue of an OperationOutcome for developers; empty where the bytes are none.
+/// The code of an OperationOutcome's first issue (R4 §2.29), for developers; never its text; empty
+/// where the bytes are none.
 QString operationOutcomeCode(const QByteArray &json);
 
 } // namespace kinward::fhir

@@ -4,7 +4,8 @@
 #include <QDateTime>
 #include <QString>
 
-namespace kinward::fhir {
+namespace kinward::fhir
+{
 
 /// One FHIR resource exactly as the portal sent it, with what is needed to file it.
 struct RawResource {

@@ -15,29 +15,98 @@
 #include <QByteArray>
 #include <QList>
 
-namespace kinward::fhir {
+namespace kinward::fhir
+{
 
-/// Reads one resource into a care value. Tolerant: a broken element costs that element, never the record.
-/// Errors: Malformed (not JSON, or not a resource of that kind). Never throws. Any thread.
+/// Reads one resource into a care value. Tolerant: a broken element costs that element, never the
+/// record. Errors: Malformed (not JSON, or not a resource of that kind). Never throws. Any thread.
 /// Defined for Patient, RelatedPerson, Practitioner, PractitionerRole, Organization, Appointment,
-/// Questionnaire, QuestionnaireResponse, MedicationRequest, Observation, DiagnosticReport, Invoice,
-/// ExplanationOfBenefit and Communication.
-template <typename Value>
-Result<Value> readRecord(const QByteArray &json);
+/// Questionnaire, QuestionnaireResponse, Medication, MedicationRequest, Observation,
+/// DiagnosticReport, Invoice, ExplanationOfBenefit and Communication.
+template <typename Value> Result<Value> readRecord(const QByteArray &json);
 
 /// The FHIR resource type that a care value is read from.
-template <typename Value>
-QString resourceTypeOf();
+template <typename Value> QString resourceTypeOf();
 
-/// Many of a kind. What cannot be read is counted, not dropped silently; the raw bytes stay in the store.
-template <typename Value>
-struct ReadRecords {
+template <> Result<care::Patient> readRecord(const QByteArray &json);
+template <> Result<care::RelatedPerson> readRecord(const QByteArray &json);
+template <> Result<care::Practitioner> readRecord(const QByteArray &json);
+template <> Result<care::PractitionerRole> readRecord(const QByteArray &json);
+template <> Result<care::Organization> readRecord(const QByteArray &json);
+template <> Result<care::Appointment> readRecord(const QByteArray &json);
+template <> Result<care::Questionnaire> readRecord(const QByteArray &json);
+template <> Result<care::QuestionnaireResponse> readRecord(const QByteArray &json);
+template <> Result<care::Medication> readRecord(const QByteArray &json);
+template <> Result<care::MedicationRequest> readRecord(const QByteArray &json);
+template <> Result<care::Observation> readRecord(const QByteArray &json);
+template <> Result<care::DiagnosticReport> readRecord(const QByteArray &json);
+template <> Result<care::Invoice> readRecord(const QByteArray &json);
+template <> Result<care::ExplanationOfBenefit> readRecord(const QByteArray &json);
+template <> Result<care::Communication> readRecord(const QByteArray &json);
+
+template <> inline QString resourceTypeOf<care::Patient>() { return QStringLiteral("Patient"); }
+template <> inline QString resourceTypeOf<care::RelatedPerson>()
+{
+    return QStringLiteral("RelatedPerson");
+}
+template <> inline QString resourceTypeOf<care::Practitioner>()
+{
+    return QStringLiteral("Practitioner");
+}
+template <> inline QString resourceTypeOf<care::PractitionerRole>()
+{
+    return QStringLiteral("PractitionerRole");
+}
+template <> inline QString resourceTypeOf<care::Organization>()
+{
+    return QStringLiteral("Organization");
+}
+template <> inline QString resourceTypeOf<care::Appointment>()
+{
+    return QStringLiteral("Appointment");
+}
+template <> inline QString resourceTypeOf<care::Questionnaire>()
+{
+    return QStringLiteral("Questionnaire");
+}
+template <> inline QString resourceTypeOf<care::QuestionnaireResponse>()
+{
+    return QStringLiteral("QuestionnaireResponse");
+}
+template <> inline QString resourceTypeOf<care::Medication>()
+{
+    return QStringLiteral("Medication");
+}
+template <> inline QString resourceTypeOf<care::MedicationRequest>()
+{
+    return QStringLiteral("MedicationRequest");
+}
+template <> inline QString resourceTypeOf<care::Observation>()
+{
+    return QStringLiteral("Observation");
+}
+template <> inline QString resourceTypeOf<care::DiagnosticReport>()
+{
+    return QStringLiteral("DiagnosticReport");
+}
+template <> inline QString resourceTypeOf<care::Invoice>() { return QStringLiteral("Invoice"); }
+template <> inline QString resourceTypeOf<care::ExplanationOfBenefit>()
+{
+    return QStringLiteral("ExplanationOfBenefit");
+}
+template <> inline QString resourceTypeOf<care::Communication>()
+{
+    return QStringLiteral("Communication");
+}
+
+/// Many of a kind. What cannot be read is counted, not dropped silently; the raw bytes stay in the
+/// store.
+template <typename Value> struct ReadRecords {
     QList<Value> values;
     QList<QString> unreadableIds;
 };
 
-template <typename Value>
-ReadRecords<Value> readRecords(const QList<RawResource> &resources)
+template <typename Value> ReadRecords<Value> readRecords(const QList<RawResource> &resources)
 {
     ReadRecords<Value> out;
     out.values.reserve(resources.size());

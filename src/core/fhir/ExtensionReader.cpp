@@ -1,0 +1,25 @@
+#include "core/fhir/ExtensionReader.h"
+
+#include "core/fhir/DatatypeReaders.h"
+
+namespace kinward::fhir
+{
+
+Extension readExtension(Element element)
+{
+    Extension extension;
+    // The reader's depth limit also limits this recursion.
+    element.eachField([&](std::string_view key, Element value) {
+        if (key == "url")
+            extension.url = value.text();
+        else if (key == "extension")
+            extension.children = readList(value, readExtension);
+        else if (key == "valueCoding")
+            extension.coding = readCoding(value);
+        else if (key.starts_with("value") && value.isString())
+            extension.text = value.text();
+    });
+    return extension;
+}
+
+} // namespace kinward::fhir
