@@ -4,7 +4,8 @@
 
 #include <QHash>
 
-namespace kinward::store {
+namespace kinward::store
+{
 
 /// Keeps the records for as long as the program runs.
 class MemoryRecordStore final : public RecordStore

@@ -11,10 +11,11 @@
 
 #include <optional>
 
-namespace kinward::store {
+namespace kinward::store
+{
 
-/// The records of one patient link: exactly what the portal sent. Models read here; only `net` writes.
-/// Lives on the GUI thread; calls are quick, and signals come after the change is complete.
+/// The records of one patient link: exactly what the portal sent. Models read here; only `net`
+/// writes. Lives on the GUI thread; calls are quick, and signals come after the change is complete.
 class RecordStore : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ public:
 
     /// Adds or replaces by type and id, all or nothing. Errors: StorageFailed.
     virtual Result<void> put(const QList<fhir::RawResource> &resources) = 0;
-    /// Removes those of `type` whose id is not among `ids` (the deletion pass). Errors: StorageFailed.
+    /// Removes those of `type` whose id is not among `ids` (the deletion pass). Errors:
+    /// StorageFailed.
     virtual Result<void> retainOnly(const QString &type, const QSet<QString> &ids) = 0;
     /// Notes when a section was last read in full. Errors: StorageFailed.
     virtual Result<void> setSyncedAt(const QString &sectionKey, const QDateTime &when) = 0;
