@@ -122,18 +122,27 @@ Database::Transaction::Transaction(Database &database)
     : m_database(database)
     , m_lock(database.lock())
 {
-    m_database.execute("BEGIN IMMEDIATE");
+    if (m_database.m_depth == 0)
+        m_database.execute("BEGIN IMMEDIATE");
+    ++m_database.m_depth;
 }
 
 Database::Transaction::~Transaction()
 {
-    if (!m_done)
+    if (m_done)
+        return;
+    m_database.m_spoiled = --m_database.m_depth > 0;
+    if (m_database.m_depth == 0)
         sqlite3_exec(m_database.m_database, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 void Database::Transaction::commit()
 {
-    m_database.execute("COMMIT");
+    if (m_database.m_spoiled)
+        throw std::runtime_error("a transaction inside this one was not committed");
+    if (m_database.m_depth == 1)
+        m_database.execute("COMMIT");
+    --m_database.m_depth;
     m_done = true;
 }
 

@@ -51,7 +51,8 @@ public:
     Statement prepare(std::string_view sql);
     void execute(std::string_view sql);
 
-    /// BEGIN IMMEDIATE … COMMIT; rolled back when destroyed without commit().
+    /// BEGIN IMMEDIATE … COMMIT; rolled back when destroyed without commit(). One inside another
+    /// joins the outer, and takes it along when it is not committed.
     class Transaction
     {
     public:
@@ -70,6 +71,8 @@ public:
 private:
     std::recursive_mutex m_mutex;
     sqlite3 *m_database = nullptr;
+    int m_depth = 0; ///< open transactions, one inside another
+    bool m_spoiled = false; ///< an inner one was not committed
 };
 
 } // namespace kinward::sandbox

@@ -1,5 +1,7 @@
 #include "sandbox/base/Random.h"
 
+#include "sandbox/base/Base64.h"
+
 #include <array>
 #include <openssl/evp.h>
 #include <openssl/rand.h>
@@ -24,19 +26,7 @@ Bytes randomBytes(int count)
 
 std::string base64Url(const unsigned char *data, std::size_t size)
 {
-    std::string text(4 * ((size + 2) / 3) + 1, '\0');
-    const int length = EVP_EncodeBlock(
-        reinterpret_cast<unsigned char *>(text.data()), data, static_cast<int>(size));
-    text.resize(static_cast<std::size_t>(length));
-    while (!text.empty() && text.back() == '=')
-        text.pop_back();
-    for (char &letter : text) {
-        if (letter == '+')
-            letter = '-';
-        else if (letter == '/')
-            letter = '_';
-    }
-    return text;
+    return toBase64Url({reinterpret_cast<const char *>(data), size});
 }
 
 } // namespace

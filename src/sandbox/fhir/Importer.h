@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-namespace kinward::sandbox {
+namespace kinward::sandbox
+{
 
 struct ImportReport {
     int resources = 0;
@@ -13,8 +14,9 @@ struct ImportReport {
     std::vector<std::string> problems; ///< one sentence each, for stderr
 };
 
-/// Loads a FHIR R4 Bundle (transaction, batch, collection, searchset), a single resource or NDJSON; a file that ends in
-/// .gz is unpacked. `urn:uuid:` references and conditional references (`Practitioner?identifier=…`) are resolved.
+/// Loads a FHIR R4 Bundle (transaction, batch, collection, searchset), a single resource or NDJSON;
+/// a file that ends in .gz is unpacked. `urn:uuid:` references and conditional references
+/// (`Practitioner?identifier=…`) are resolved.
 ImportReport importFile(ResourceStore &store, const std::string &path);
 
 } // namespace kinward::sandbox

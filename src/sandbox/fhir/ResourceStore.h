@@ -4,13 +4,16 @@
 #include "sandbox/base/Json.h"
 #include "sandbox/base/Time.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace kinward::sandbox {
+namespace kinward::sandbox
+{
 
-/// FHIR resources in SQLite with an index of search parameters. Gives each version `meta.versionId` and `meta.lastUpdated`.
+/// FHIR resources in SQLite with an index of search parameters. Gives each version `meta.versionId`
+/// and `meta.lastUpdated`; the latter never repeats and never goes back, not even with the clock.
 class ResourceStore
 {
 public:
@@ -23,7 +26,17 @@ public:
     void remove(const std::string &type, const std::string &id);
     std::vector<Json> all(const std::string &type) const;
 
+    Database &database() const { return m_database; }
+    const Clock &clock() const { return m_clock; }
+
 private:
+    struct Row {
+        std::int64_t key = 0;
+        std::int64_t version = 0;
+    };
+    std::optional<Row> rowOf(const std::string &type, const std::string &id) const;
+    std::int64_t nextUpdate() const;
+
     Database &m_database;
     const Clock &m_clock;
 };

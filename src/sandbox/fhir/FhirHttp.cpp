@@ -1,0 +1,61 @@
+#include "sandbox/fhir/FhirHttp.h"
+
+#include "sandbox/fhir/SearchValue.h"
+
+namespace kinward::sandbox
+{
+
+namespace
+{
+
+std::string trimmed(const std::string &text)
+{
+    const std::size_t first = text.find_first_not_of(" \t");
+    const std::size_t last = text.find_last_not_of(" \t");
+    return first == std::string::npos ? std::string() : text.substr(first, last - first + 1);
+}
+
+/// If-None-Match compares weakly: W/"1" and "1" are the same.
+std::string opaqueTag(const std::string &etag)
+{
+    return etag.compare(0, 2, "W/") == 0 ? etag.substr(2) : etag;
+}
+
+} // namespace
+
+void answerFhir(httplib::Response &response, int status, const std::string &body)
+{
+    response.status = status;
+    response.set_content(body, "application/fhir+json; charset=utf-8");
+}
+
+void answerProblem(httplib::Response &response, const Problem &problem)
+{
+    answerFhir(response, problem.status, outcomeOf(problem).dump());
+}
+
+bool answerIfUnchanged(
+    const httplib::Request &request, httplib::Response &response, const std::string &etag)
+{
+    response.set_header("ETag", etag);
+    for (const std::string &given : splitEscaped(request.get_header_value("If-None-Match"), ',')) {
+        const std::string tag = trimmed(given);
+        if (tag != "*" && opaqueTag(tag) != opaqueTag(etag))
+            continue;
+        response.status = 304;
+        return true;
+    }
+    return false;
+}
+
+std::optional<Problem> refuseFormat(const httplib::Request &request)
+{
+    const std::string accept = request.get_header_value("Accept");
+    for (const char *welcome : {"json", "*/*", "application/*"}) {
+        if (accept.empty() || accept.find(welcome) != std::string::npos)
+            return std::nullopt;
+    }
+    return Problem{406, "not-supported", "Only application/fhir+json is spoken here."};
+}
+
+} // namespace kinward::sandbox
