@@ -34,4 +34,10 @@ QString Reference::type() const
 
 QString Reference::id() const { return split(reference).second.toString(); }
 
+QString Reference::recordId() const
+{
+    const QLatin1String uuid("urn:uuid:");
+    return reference.startsWith(uuid) ? reference.mid(uuid.size()) : id();
+}
+
 } // namespace kinward::care

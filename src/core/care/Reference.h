@@ -13,6 +13,8 @@ struct Reference {
 
     QString type() const; ///< `Type` of `…/Type/id`, else what was sent as the type, else empty
     QString id() const; ///< `id` of `…/Type/id`, else empty
+    QString
+    recordId() const; ///< as id(), and for `urn:uuid:…` the uuid, under which bundles file a record
 };
 
 } // namespace kinward::care

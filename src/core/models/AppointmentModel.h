@@ -3,10 +3,11 @@
 #include "core/base/Clock.h"
 #include "core/models/RecordListModel.h"
 
-namespace kinward::models {
+namespace kinward::models
+{
 
 /// Appointments: the coming ones soonest first, then the past ones latest first.
-/// GroupRole: "Upcoming" or "Past".
+/// GroupRole: "Upcoming" or "Past", as of the last reading; refreshForTime() moves what is over.
 class AppointmentModel final : public RecordListModel<care::Appointment>
 {
     Q_OBJECT
@@ -22,7 +23,10 @@ protected:
     QVariant cell(int row, int column, int role) const override;
 
 private:
+    QString groupOf(int row) const;
+
     const Clock &m_clock;
+    qsizetype m_upcoming = 0; ///< how many of the first rows are upcoming
 };
 
 } // namespace kinward::models

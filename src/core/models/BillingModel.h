@@ -2,7 +2,10 @@
 
 #include "core/models/RecordListModel.h"
 
-namespace kinward::models {
+#include <optional>
+
+namespace kinward::models
+{
 
 /// A row is an Invoice of the practice or an ExplanationOfBenefit of the insurer.
 struct BillingRow {
@@ -13,7 +16,14 @@ struct BillingRow {
 
     QString id() const;
     care::PartialDateTime when() const;
+    QString title() const;
+    care::Money
+    amount() const; ///< gross total of an invoice; what was submitted to (else paid by) the insurer
 };
+
+/// The sum of the invoices that are due; none where none is, where one has no amount, or currencies
+/// differ.
+std::optional<care::Money> sumDue(const QList<care::Invoice> &invoices);
 
 /// Billing: what is due first, then by date, latest first.
 class BillingModel final : public RecordListModelBase
@@ -34,6 +44,7 @@ protected:
     int columns() const override { return ColumnCount; }
     QString columnTitle(int column) const override;
     QVariant cell(int row, int column, int role) const override;
+    bool isNumeric(int column) const override { return column == Amount; }
 
 private:
     QList<BillingRow> m_rows;

@@ -10,7 +10,8 @@
 
 #include <optional>
 
-namespace kinward::models {
+namespace kinward::models
+{
 
 /// What the cards of Home answer: what, when, who. Kept up to date from the store.
 class HomeSummary final : public QObject
@@ -18,7 +19,8 @@ class HomeSummary final : public QObject
     Q_OBJECT
 
 public:
-    HomeSummary(store::RecordStore &store, const Clock &clock, QString caregiverReference, QObject *parent = nullptr);
+    HomeSummary(store::RecordStore &store, const Clock &clock, QString caregiverReference,
+        QObject *parent = nullptr);
 
     struct Messages {
         int unread = 0; ///< sent to this caregiver and not `received`
@@ -49,11 +51,21 @@ public:
     const Due &due() const { return m_due; }
     const Prescriptions &prescriptions() const { return m_prescriptions; }
 
+    /// Reads everything anew because time went by: the next appointment may be over.
+    void refreshForTime();
+
 Q_SIGNALS:
     void changed();
 
 private:
-    void refresh();
+    /// Only the cards that these types are shown on.
+    void refresh(const QSet<QString> &types);
+    void refreshAppointment();
+    void refreshMessages();
+    void refreshResults();
+    void refreshDue();
+    void refreshPrescriptions();
+    bool isForCaregiver(const care::Communication &message) const;
 
     store::RecordStore &m_store;
     const Clock &m_clock;

@@ -2,12 +2,12 @@
 
 #include "core/models/RecordListModel.h"
 
-#include <QHash>
+namespace kinward::models
+{
 
-namespace kinward::models {
-
-/// Laboratory results: a row a DiagnosticReport of category LAB, latest first, and one more row for every
-/// laboratory Observation that no report names.
+/// Laboratory results: a row a DiagnosticReport of category LAB (or of a laboratory department, HL7
+/// v2 table 0074), latest first, and one more row for every laboratory Observation that no report
+/// names.
 struct LabRow {
     care::DiagnosticReport report; ///< id empty for a result on its own
     QList<care::Observation> results;
@@ -16,7 +16,15 @@ struct LabRow {
     QString title() const;
     care::PartialDateTime when() const;
     int flagged() const; ///< results outside their range, by interpretation codes
+    care::Flag gravest() const; ///< the flag to show where there is room for one
 };
+
+struct LabRows {
+    QList<LabRow> rows; ///< latest first
+    int unreadable = 0;
+};
+
+LabRows readLabRows(const store::RecordStore &store);
 
 class LabModel final : public RecordListModelBase
 {
@@ -56,12 +64,17 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QString columnTitle(int column);
+
     struct Line {
         QString test;
         QString value;
         QString range;
         care::Flag flag = care::Flag::None;
     };
+    static QList<Line> linesOf(const care::Observation &result);
+    static QString display(const Line &line, int column);
+
     QList<Line> m_lines;
 };
 

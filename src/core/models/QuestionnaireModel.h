@@ -2,7 +2,8 @@
 
 #include "core/models/RecordListModel.h"
 
-namespace kinward::models {
+namespace kinward::models
+{
 
 /// Questionnaires filled, latest first; questions without a text get the Questionnaire's.
 class QuestionnaireModel final : public RecordListModel<care::QuestionnaireResponse>
@@ -23,6 +24,8 @@ protected:
     QVariant cell(int row, int column, int role) const override;
 
 private:
+    const care::Questionnaire *questionnaireOf(const care::QuestionnaireResponse &response) const;
+
     QList<care::Questionnaire> m_questionnaires;
 };
 

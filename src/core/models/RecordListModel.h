@@ -6,10 +6,13 @@
 
 #include <QAbstractTableModel>
 
-namespace kinward::models {
+namespace kinward::models
+{
 
-/// The index arithmetic, the reading and the refreshing of a list of one kind of record, once for all.
-/// Reads from the store when it is made and when the store says that its type changed; never fetches.
+/// The index arithmetic, the reading and the refreshing of a list of one kind of record, once for
+/// all. Reads from the store when it is made and when the store says that its type changed (see
+/// StoreWatcher for when); never fetches. Every change resets the model: find a row again with
+/// rowOfId().
 class RecordListModelBase : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,6 +28,9 @@ public:
     /// Records of the kind that could not be read and so are not among the rows.
     int unreadableCount() const { return m_unreadable; }
     int rowOfId(const QString &id) const; ///< -1 where there is none
+    /// Reads the store anew because time went by: what was coming may be past. For the page to
+    /// call, e.g. when it is shown and at each full minute.
+    void refreshForTime() { load(); }
 
 Q_SIGNALS:
     void reloaded();
@@ -34,23 +40,28 @@ protected:
     virtual int rows() const = 0;
     virtual int columns() const = 0;
     virtual QString columnTitle(int column) const = 0;
+    /// Display and record roles of a cell. Alignment, search text and accessible text are made of
+    /// these, unless the accessible value differs from the shown one: then cell() answers
+    /// Qt::AccessibleTextRole with it.
     virtual QVariant cell(int row, int column, int role) const = 0;
+    virtual bool isNumeric(int column) const; ///< to be aligned at the trailing edge
     /// To be called at the end of a final class's constructor.
     void load();
     store::RecordStore &store() const { return m_store; }
 
 private:
+    QString accessibleText(int row, int column) const;
+
     store::RecordStore &m_store;
-    QSet<QString> m_types;
     int m_unreadable = 0;
 };
 
 /// Rows are values of one kind, in the order that the subclass wants.
-template <typename Value>
-class RecordListModel : public RecordListModelBase
+template <typename Value> class RecordListModel : public RecordListModelBase
 {
 public:
-    RecordListModel(store::RecordStore &store, QSet<QString> alsoWatched = {}, QObject *parent = nullptr)
+    RecordListModel(
+        store::RecordStore &store, QSet<QString> alsoWatched = {}, QObject *parent = nullptr)
         : RecordListModelBase(store, alsoWatched << fhir::resourceTypeOf<Value>(), parent)
     {
     }

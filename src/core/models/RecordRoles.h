@@ -2,10 +2,11 @@
 
 #include <Qt>
 
-namespace kinward::models {
+namespace kinward::models
+{
 
-/// Roles that every record model answers, beyond Qt's own. Qt::AccessibleTextRole is answered for every cell:
-/// screen readers need it on Linux (Qt 6.4 tables without it crash Orca).
+/// Roles that every record model answers, beyond Qt's own. Qt::AccessibleTextRole is answered for
+/// every cell: screen readers need it on Linux (Qt 6.4 tables without it crash Orca).
 enum RecordRole {
     IdRole = Qt::UserRole + 1, ///< QString: the record's id
     SortRole, ///< QDateTime, QString or number to sort by

@@ -34,8 +34,9 @@ Result<void> MemoryRecordStore::retainOnly(const QString &type, const QSet<QStri
     const auto records = m_byType.find(type);
     if (records == m_byType.end())
         return {};
+    using Entry = QHash<QString, fhir::RawResource>::iterator;
     const auto removed
-        = records->removeIf([&ids](const auto &entry) { return !ids.contains(entry.key()); });
+        = records->removeIf([&ids](Entry entry) { return !ids.contains(entry.key()); });
     if (removed > 0)
         Q_EMIT changed({type});
     return {};

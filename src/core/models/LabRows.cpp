@@ -1,0 +1,154 @@
+#include "core/models/LabModel.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+namespace kinward::models
+{
+
+namespace
+{
+
+using ObservationById = QHash<QString, care::Observation>;
+
+/// Diagnostic services that are laboratories (HL7 v2 table 0074), and the category of US Core.
+constexpr std::array laboratoryCodes{QStringView(u"LAB"), QStringView(u"laboratory"),
+    QStringView(u"BG"), QStringView(u"BLB"), QStringView(u"CG"), QStringView(u"CH"),
+    QStringView(u"CP"), QStringView(u"GE"), QStringView(u"HM"), QStringView(u"IMM"),
+    QStringView(u"MB"), QStringView(u"MCB"), QStringView(u"MYC"), QStringView(u"OSL"),
+    QStringView(u"SP"), QStringView(u"SR"), QStringView(u"TX"), QStringView(u"VR")};
+
+bool isLaboratory(const care::DiagnosticReport &report)
+{
+    return std::any_of(laboratoryCodes.begin(), laboratoryCodes.end(),
+        [&report](QStringView code) { return report.hasCategory(code); });
+}
+
+bool isError(const QString &status) { return status == QLatin1String("entered-in-error"); }
+
+const care::Observation *findContained(
+    const care::DiagnosticReport &report, const QString &reference)
+{
+    const auto found = std::find_if(report.contained.begin(), report.contained.end(),
+        [&reference](const care::Observation &own) { return reference == u'#' + own.meta.id; });
+    return found == report.contained.end() ? nullptr : &*found;
+}
+
+/// The report's results in its order, and notes which Observations it names.
+QList<care::Observation> resultsOf(
+    const care::DiagnosticReport &report, const ObservationById &observations, QSet<QString> &named)
+{
+    QList<care::Observation> results;
+    for (const care::Reference &reference : report.results) {
+        if (const care::Observation *own = findContained(report, reference.reference)) {
+            results.append(*own);
+            continue;
+        }
+        const QString id = reference.recordId();
+        named.insert(id);
+        if (const auto found = observations.constFind(id);
+            found != observations.constEnd() && !isError(found->status))
+            results.append(*found);
+    }
+    return results;
+}
+
+int gravity(care::Flag flag)
+{
+    switch (flag) {
+    case care::Flag::None:
+    case care::Flag::Normal:
+        return 0;
+    case care::Flag::Abnormal:
+        return 1;
+    case care::Flag::Low:
+    case care::Flag::High:
+        return 2;
+    case care::Flag::CriticalAbnormal:
+        return 3;
+    case care::Flag::CriticalLow:
+    case care::Flag::CriticalHigh:
+        return 4;
+    }
+    return 0;
+}
+
+} // namespace
+
+QString LabRow::id() const
+{
+    return report.meta.id.isEmpty() ? results.value(0).meta.id : report.meta.id;
+}
+
+QString LabRow::title() const
+{
+    const QString label
+        = report.meta.id.isEmpty() ? results.value(0).code.label() : report.code.label();
+    return label.isEmpty() ? LabModel::tr("Laboratory result") : label;
+}
+
+care::PartialDateTime LabRow::when() const
+{
+    if (!report.meta.id.isEmpty())
+        return report.effective.isKnown() ? report.effective : report.issued;
+    const care::Observation result = results.value(0);
+    return result.effective.isKnown() ? result.effective : result.issued;
+}
+
+int LabRow::flagged() const
+{
+    return std::accumulate(results.begin(), results.end(), 0,
+        [](int sum, const care::Observation &result) { return sum + result.outsideRange(); });
+}
+
+care::Flag LabRow::gravest() const
+{
+    care::Flag gravest = care::Flag::None;
+    const auto consider = [&gravest](care::Flag flag) {
+        if (gravity(flag) > gravity(gravest))
+            gravest = flag;
+    };
+    for (const care::Observation &result : results) {
+        consider(result.flag);
+        for (const care::ObservationComponent &component : result.components)
+            consider(component.flag);
+    }
+    return gravest;
+}
+
+LabRows readLabRows(const store::RecordStore &store)
+{
+    auto reports = fhir::readRecords<care::DiagnosticReport>(
+        store.all(fhir::resourceTypeOf<care::DiagnosticReport>()));
+    auto read = fhir::readRecords<care::Observation>(
+        store.all(fhir::resourceTypeOf<care::Observation>()));
+    ObservationById observations;
+    observations.reserve(read.values.size());
+    for (care::Observation &observation : read.values)
+        observations.insert(observation.meta.id, std::move(observation));
+
+    LabRows out{{}, int(reports.unreadableIds.size() + read.unreadableIds.size())};
+    QSet<QString> named;
+    for (care::DiagnosticReport &report : reports.values) {
+        if (isError(report.status))
+            continue;
+        QList<care::Observation> results = resultsOf(report, observations, named);
+        if (isLaboratory(report))
+            out.rows.append({std::move(report), std::move(results)});
+    }
+    for (const care::Observation &observation : std::as_const(observations)) {
+        if (observation.hasCategory(u"laboratory") && !isError(observation.status)
+            && !named.contains(observation.meta.id))
+            out.rows.append({{}, {observation}});
+    }
+    std::sort(out.rows.begin(), out.rows.end(), [](const LabRow &a, const LabRow &b) {
+        const QDateTime aWhen = a.when().value;
+        const QDateTime bWhen = b.when().value;
+        return aWhen != bWhen ? aWhen > bWhen : a.id() < b.id();
+    });
+    return out;
+}
+
+} // namespace kinward::models
