@@ -6,21 +6,34 @@
 #include <string>
 #include <vector>
 
-namespace kinward::sandbox {
+namespace kinward::sandbox
+{
 
 /// Fixed ids, so that tests and the demo know whom they meet.
-namespace seedId {
-inline constexpr auto mother = "eleanor-hartwell"; ///< born 1942-03-14, long record, Lakeside Family Medicine
+namespace seedId
+{
+inline constexpr auto mother
+    = "eleanor-hartwell"; ///< born 1942-03-14, long record, Lakeside Family Medicine
 inline constexpr auto child = "milo-hartwell"; ///< a child of nine, Brightwater Pediatrics
 inline constexpr auto motherPractice = "lakeside-family-medicine"; ///< (555) 010-4477
 inline constexpr auto childPractice = "brightwater-pediatrics"; ///< (555) 010-2210
-inline constexpr auto caregiverEmail = "ruth@example.com"; ///< Ruth Hartwell, the daughter and mother
+inline constexpr auto caregiverEmail
+    = "ruth@example.com"; ///< Ruth Hartwell, the daughter and mother
 inline constexpr auto motherInvite = "demo-eleanor";
 inline constexpr auto childInvite = "demo-milo";
 } // namespace seedId
 
-/// The demo family's records as FHIR R4 resources with references between them, dated around `now`.
-/// The same `now` always gives the same resources.
+/// The demo family's records as FHIR R4 resources with references between them, dated around `now`
+/// in the local zone of the process. The same `now` and zone always give the same resources.
 std::vector<Json> seedFamily(TimePoint now);
+
+/// The child's birth date: June 5 of the year that makes him nine at `now`.
+std::string childBirthDate(TimePoint now);
+
+/// The messages that a new caregiver finds in the mailbox shared with the practice. They name the
+/// caregiver's RelatedPerson, which exists only from activation on, so they are no part of
+/// `seedFamily`. Empty for a patient who is not of the demo family.
+std::vector<Json> seedWelcomeMessages(
+    const std::string &patientId, const std::string &relatedPersonId, TimePoint now);
 
 } // namespace kinward::sandbox

@@ -1,0 +1,159 @@
+#include "sandbox/seed/SeedParts.h"
+#include "sandbox/seed/facts/Billing.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace kinward::sandbox::seed
+{
+
+namespace
+{
+
+using facts::Bill;
+using facts::BillLine;
+
+constexpr int daysFromVisitToBill = 20;
+
+const Subject &subjectOf(const Bill &bill)
+{
+    return std::string_view(bill.patient) == child().id ? child() : mother();
+}
+
+int sumOf(const Bill &bill)
+{
+    int sum = 0;
+    for (const BillLine &line : bill.lines)
+        sum += line.cents;
+    return sum;
+}
+
+Json account(const Seed &seed, const Subject &subject, int sinceDay)
+{
+    Json result = resource("Account", std::string(subject.id) + "-account");
+    result["status"] = "active";
+    result["type"] = hl7Concept("v3-ActCode", "PBILLACCT", "patient billing account");
+    result["name"] = std::string("Patient account of ") + subject.name;
+    result["subject"] = Json::array({reference(subject)});
+    result["servicePeriod"] = Json::object({{"start", seed.calendar.date(sinceDay)}});
+    result["coverage"] = Json::array(
+        {{{"coverage", reference(std::string("Coverage/") + subject.id + "-coverage")},
+            {"priority", 1}}});
+    result["owner"] = reference(std::string("Organization/") + subject.practice);
+    return result;
+}
+
+Json coverage(const Seed &seed, const Subject &subject, const char *plan, const char *number)
+{
+    Json result = resource("Coverage", std::string(subject.id) + "-coverage");
+    result["status"] = "active";
+    result["type"] = hl7Concept("v3-ActCode", "HMO", "health maintenance organization policy");
+    result["type"]["text"] = plan;
+    result["subscriberId"] = number;
+    result["beneficiary"] = reference(subject);
+    result["relationship"] = hl7Concept("subscriber-relationship",
+        &subject == &mother() ? "self" : "child", &subject == &mother() ? "Self" : "Child");
+    const int firstOfYear = seed.calendar.dayOf(seed.calendar.thisYear(), 1, 1);
+    const int lastOfYear = seed.calendar.dayOf(seed.calendar.thisYear(), 12, 31);
+    result["period"] = period(seed.calendar.date(firstOfYear), seed.calendar.date(lastOfYear));
+    result["payor"]
+        = Json::array({reference("Organization/northshore-health-plan", "Northshore Health Plan")});
+    result["class"] = Json::array({{{"type", hl7Concept("coverage-class", "plan", "Plan")},
+        {"value", "NS-2"}, {"name", plan}}});
+    return result;
+}
+
+Json price(const char *type, const char *text, int cents)
+{
+    Json result{{"type", type}, {"amount", dollars(cents)}};
+    if (*text)
+        result["code"] = textConcept(text);
+    return result;
+}
+
+Json invoice(const Seed &seed, const Bill &bill)
+{
+    const Subject &subject = subjectOf(bill);
+    const int due = sumOf(bill) - bill.planPaid;
+    Json result = resource("Invoice", std::string("invoice-") + bill.id);
+    result["identifier"] = Json::array(
+        {{{"system", std::string("https://") + subject.practice + ".example/invoices"},
+            {"value", bill.id}}});
+    result["status"] = bill.status;
+    result["subject"] = reference(subject);
+    result["date"] = seed.calendar.time(seed.calendar.workday(bill.day), 9 * 60);
+    result["participant"] = Json::array({Json::object({{"actor", practitioner(*bill.by)}})});
+    result["issuer"] = reference(std::string("Organization/") + subject.practice);
+    result["account"] = reference(std::string("Account/") + subject.id + "-account");
+    result["lineItem"] = Json::array();
+    int sequence = 0;
+    for (const BillLine &line : bill.lines)
+        result["lineItem"].push_back(
+            {{"sequence", ++sequence}, {"chargeItemCodeableConcept", textConcept(line.text)},
+                {"priceComponent", Json::array({price("base", "", line.cents)})}});
+    result["totalPriceComponent"] = Json::array({price("base", "Charges", sumOf(bill)),
+        price("deduction", "Paid by Northshore Health Plan", bill.planPaid)});
+    result["totalNet"] = dollars(due);
+    result["totalGross"] = dollars(due);
+    result["paymentTerms"] = "Please pay within 30 days. Questions about this bill: call the front "
+                             "desk of the practice.";
+    return result;
+}
+
+Json adjudication(const char *code, const char *display, int cents)
+{
+    return {{"category", hl7Concept("adjudication", code, display)}, {"amount", dollars(cents)}};
+}
+
+Json explanation(const Seed &seed, const Bill &bill)
+{
+    const Subject &subject = subjectOf(bill);
+    const int served = seed.calendar.workday(bill.day - daysFromVisitToBill);
+    const int decided = seed.calendar.workday(bill.day - 3);
+    Json result = resource("ExplanationOfBenefit", std::string("explanation-") + bill.id);
+    result["status"] = "active";
+    result["type"] = hl7Concept("claim-type", "professional", "Professional");
+    result["use"] = "claim";
+    result["patient"] = reference(subject);
+    result["billablePeriod"] = period(seed.calendar.date(served), seed.calendar.date(served));
+    result["created"] = seed.calendar.date(decided);
+    result["insurer"] = reference("Organization/northshore-health-plan", "Northshore Health Plan");
+    result["provider"] = reference(std::string("Organization/") + subject.practice);
+    result["outcome"] = "complete";
+    result["insurance"] = Json::array({{{"focal", true},
+        {"coverage", reference(std::string("Coverage/") + subject.id + "-coverage")}}});
+    result["item"] = Json::array();
+    int sequence = 0;
+    for (const BillLine &line : bill.lines)
+        result["item"].push_back(
+            {{"sequence", ++sequence}, {"productOrService", textConcept(line.text)},
+                {"servicedDate", seed.calendar.date(served)}, {"net", dollars(line.cents)},
+                {"adjudication",
+                    Json::array({adjudication("submitted", "Submitted Amount", line.cents)})}});
+    const int sum = sumOf(bill);
+    result["total"] = Json::array({adjudication("submitted", "Submitted Amount", sum),
+        adjudication("copay", "CoPay", sum - bill.planPaid),
+        adjudication("benefit", "Benefit Amount", bill.planPaid)});
+    result["payment"] = {{"date", seed.calendar.date(decided)}, {"amount", dollars(bill.planPaid)}};
+    return result;
+}
+
+} // namespace
+
+void addBilling(Seed &seed)
+{
+    seed.add(coverage(seed, mother(), "Northshore Senior Advantage", "NSA-4471-2093"));
+    seed.add(coverage(seed, child(), "Northshore Family", "NSF-2210-7718"));
+    seed.add(account(seed, mother(), -2915));
+    seed.add(account(seed, child(), -3200));
+    for (const Bill &bill : facts::bills) {
+        seed.add(invoice(seed, bill));
+        const bool isExplained
+            = std::any_of(std::begin(facts::explained), std::end(facts::explained),
+                [&bill](const char *id) { return std::string_view(id) == bill.id; });
+        if (isExplained)
+            seed.add(explanation(seed, bill));
+    }
+}
+
+} // namespace kinward::sandbox::seed

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "sandbox/seed/SeedBuilders.h"
+
+namespace kinward::sandbox::seed
+{
+
+/// A member of a practice: a Practitioner with a PractitionerRole of id "ID-role".
+struct Member {
+    const char *id;
+    const char *prefix;
+    const char *given;
+    const char *family;
+    const char *suffix;
+    const char *title; ///< as the practice says it
+    const char *taxonomy; ///< NUCC; empty for those who are no clinicians
+    const char *specialty; ///< SNOMED CT; empty where there is none
+    const char *specialtyName;
+    const char *practice;
+    const char *phone;
+};
+
+std::string fullName(const Member &member); ///< "Dr. Amara Okafor"
+Json practitioner(const Member &member); ///< reference
+Json role(const Member &member); ///< reference
+
+/// Organizations, Locations, Practitioners, PractitionerRoles, the patients and their care teams.
+void addPeople(Seed &seed);
+/// Appointments, and an Encounter for each visit that took place.
+void addAppointments(Seed &seed);
+/// MedicationRequests with their dispenses.
+void addPrescriptions(Seed &seed);
+/// DiagnosticReports with their Observations.
+void addLabs(Seed &seed);
+/// Vital signs: blood pressure, pulse, weight, height.
+void addVitals(Seed &seed);
+/// Questionnaires and what was answered.
+void addQuestionnaires(Seed &seed);
+/// Accounts, Coverage, Invoices and ExplanationsOfBenefit.
+void addBilling(Seed &seed);
+/// The patients' own mailboxes, which no caregiver may see.
+void addOwnMessages(Seed &seed);
+/// Conditions, allergies, immunizations, procedures and care plans.
+void addHistory(Seed &seed);
+
+} // namespace kinward::sandbox::seed
