@@ -2,7 +2,10 @@
 
 #include <QPushButton>
 
-namespace kinward::ui {
+class QTimer;
+
+namespace kinward::ui
+{
 
 /// Copies a text to the clipboard and says so for two seconds, in words.
 class CopyButton final : public QPushButton
@@ -15,8 +18,13 @@ public:
     void setCopiedText(const QString &text) { m_text = text; }
 
 private:
+    void copy();
+    void showLabel();
+
     QString m_label;
+    QString m_what;
     QString m_text;
+    QTimer *m_back = nullptr;
 };
 
 } // namespace kinward::ui

@@ -7,7 +7,8 @@
 #include <QDateTime>
 #include <QString>
 
-namespace kinward::ui {
+namespace kinward::ui
+{
 
 /// An error as it is told to a person: what happened, what is safe, what to do.
 struct ErrorText {
@@ -16,11 +17,23 @@ struct ErrorText {
     QString action; ///< label of the button that helps; empty where none does
 };
 
-/// `practice` may be empty; `lastSync` invalid where nothing was read yet.
-ErrorText describeError(const Error &error, const care::Practice &practice, const QDateTime &lastSync = {});
+/// `practice` may be empty; `lastSync` invalid where nothing was read yet. `now` is what this
+/// computer's clock says.
+ErrorText describeError(const Error &error, const care::Practice &practice,
+    const QDateTime &lastSync = {}, const QDateTime &now = QDateTime::currentDateTime());
 /// Why a section cannot be read.
-ErrorText describeAccess(care::Section section, care::SectionAccess access, const care::PatientLink &link);
+ErrorText describeAccess(
+    care::Section section, care::SectionAccess access, const care::PatientLink &link);
+/// That the whole access has ended, and why, where the portal said so.
+ErrorText describeEndedAccess(const care::PatientLink &link);
 /// The section's name as it stands in the navigation.
 QString sectionName(care::Section section);
+/// The name of its icon.
+QString sectionIcon(care::Section section);
+/// A moment as people say it: "today, 9:12 AM", "yesterday, 5:40 PM", "Tuesday, November 24, 2:30
+/// PM".
+QString momentText(const QDateTime &moment, const QDate &today);
+/// The middle of a sentence: "call Riverbend Clinic at (555) 010-4477", as precise as is known.
+QString callPhrase(const care::Practice &practice);
 
 } // namespace kinward::ui

@@ -7,12 +7,15 @@
 class QLabel;
 class QPushButton;
 
-namespace kinward::ui {
+namespace kinward::ui
+{
 
+class IconLabel;
 class Theme;
 
-/// One line (or a few) that must not be overlooked: a wrong answer, a lost connection. Tone by icon, word and colour; told
-/// to screen readers as an alert when it appears. Hidden while it has nothing to say.
+/// One line (or a few) that must not be overlooked: a wrong answer, a lost connection. Tone by
+/// icon, word and colour; told to screen readers as an alert when it appears. Hidden while it has
+/// nothing to say.
 class NoticeBar final : public QFrame
 {
     Q_OBJECT
@@ -28,8 +31,7 @@ Q_SIGNALS:
     void actionTriggered();
 
 private:
-    const Theme &m_theme;
-    QLabel *m_icon = nullptr;
+    IconLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QPushButton *m_action = nullptr;
 };

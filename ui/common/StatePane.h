@@ -7,11 +7,14 @@
 class QLabel;
 class QPushButton;
 
-namespace kinward::ui {
+namespace kinward::ui
+{
 
+class IconLabel;
 class Theme;
 
-/// What stands in place of a list: the skeleton while loading, a sentence when empty, an error with its button.
+/// What stands in place of a list: the skeleton while loading, a sentence when empty, an error with
+/// its button.
 class StatePane final : public QWidget
 {
     Q_OBJECT
@@ -30,8 +33,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showMessage(const QString &iconName, const ErrorText &text);
+
     const Theme &m_theme;
-    QLabel *m_icon = nullptr;
+    IconLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_explanation = nullptr;
     QPushButton *m_action = nullptr;

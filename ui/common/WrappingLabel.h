@@ -2,7 +2,8 @@
 
 #include <QLabel>
 
-namespace kinward::ui {
+namespace kinward::ui
+{
 
 /// A label that wraps, asks for the height it needs, and keeps its lines to about 72 characters.
 class WrappingLabel final : public QLabel
@@ -14,6 +15,17 @@ public:
     explicit WrappingLabel(const QString &text, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int longestLine() const; ///< px of 72 average characters
+    int sideMargins() const;
+    void keepLinesShort();
 };
 
 } // namespace kinward::ui

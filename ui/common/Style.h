@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace kinward::ui
+{
+
+/// What the style sheet cannot do: check marks and radio dots in the theme's colours, sizes that
+/// grow with the text, no animation. Fusion below, the style sheet above.
+class Style final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    Style();
+
+    void setTextPercent(int percent) { m_textPercent = percent; }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
+    int pixelMetric(
+        PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *returnData) const override;
+
+private:
+    int m_textPercent = 100;
+};
+
+} // namespace kinward::ui

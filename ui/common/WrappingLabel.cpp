@@ -1,0 +1,90 @@
+#include "ui/common/WrappingLabel.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace kinward::ui
+{
+
+namespace
+{
+constexpr int charactersPerLine = 72;
+}
+
+WrappingLabel::WrappingLabel(QWidget *parent)
+    : WrappingLabel(QString(), parent)
+{
+}
+
+WrappingLabel::WrappingLabel(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+{
+    setWordWrap(true);
+    // QLabel's own policy with word wrap lets boxes squeeze it below the height of its text.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QSize WrappingLabel::sizeHint() const
+{
+    ensurePolished();
+    const int oneLine = QLabel::heightForWidth(QWIDGETSIZE_MAX);
+    const int natural = std::min(longestLine(), fontMetrics().size(0, text()).width() + 2);
+    return {natural, std::max(oneLine, heightForWidth(natural))};
+}
+
+QSize WrappingLabel::minimumSizeHint() const
+{
+    // As narrow as 16 characters; the height follows the width through heightForWidth.
+    ensurePolished();
+    const int narrow = std::min(
+        sizeHint().width(), fontMetrics().averageCharWidth() * charactersPerLine * 2 / 9);
+    return {narrow, fontMetrics().height()};
+}
+
+int WrappingLabel::heightForWidth(int width) const
+{
+    return QLabel::heightForWidth(std::min(width, longestLine()) + sideMargins());
+}
+
+void WrappingLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        keepLinesShort();
+}
+
+void WrappingLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    keepLinesShort();
+}
+
+int WrappingLabel::longestLine() const
+{
+    return fontMetrics().averageCharWidth() * charactersPerLine;
+}
+
+int WrappingLabel::sideMargins() const
+{
+    return contentsMargins().left() + contentsMargins().right();
+}
+
+/// By margins rather than a maximum width, which would make layouts centre the label.
+void WrappingLabel::keepLinesShort()
+{
+    const int spare = std::max(0, width() - longestLine());
+    const auto where = QStyle::visualAlignment(layoutDirection(), alignment());
+    int left = 0;
+    if (where & Qt::AlignHCenter)
+        left = spare / 2;
+    else if (where & Qt::AlignRight)
+        left = spare;
+    setContentsMargins(left, 0, spare - left, 0);
+}
+
+} // namespace kinward::ui
