@@ -16,6 +16,10 @@
 #include <array>
 #include <cmath>
 
+// In a static library nothing else would keep the resources; and the macro wants the global
+// namespace.
+static void loadResources() { Q_INIT_RESOURCE(kinward); }
+
 namespace kinward::ui
 {
 
@@ -80,6 +84,7 @@ Theme::Theme(QApplication &application)
     : m_application(application)
     , m_style(new Style)
 {
+    loadResources();
     readSystem();
     m_application.setStyle(m_style);
     m_application.installEventFilter(this);

@@ -1,5 +1,6 @@
 #include "ui/common/WrappingLabel.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QStyle>
@@ -11,8 +12,42 @@ namespace kinward::ui
 
 namespace
 {
+
 constexpr int charactersPerLine = 72;
+
+class LabelInterface final : public QAccessibleWidget
+{
+public:
+    explicit LabelInterface(WrappingLabel *label)
+        : QAccessibleWidget(label, QAccessible::StaticText)
+    {
+    }
+
+    QAccessible::Role role() const override
+    {
+        const QString kind = widget()->property("kind").toString();
+        const bool heading = kind == QLatin1String("title") || kind == QLatin1String("cardTitle")
+            || kind == QLatin1String("partTitle");
+        return heading ? QAccessible::Heading : QAccessible::StaticText;
+    }
+
+    QString text(QAccessible::Text what) const override
+    {
+        if (what == QAccessible::Name && widget()->accessibleName().isEmpty())
+            return static_cast<WrappingLabel *>(widget())->text();
+        return QAccessibleWidget::text(what);
+    }
+};
+
+/// Asked for the class and then for each of its bases.
+QAccessibleInterface *makeInterface(const QString &className, QObject *object)
+{
+    if (className != QLatin1String(WrappingLabel::staticMetaObject.className()))
+        return nullptr;
+    return new LabelInterface(static_cast<WrappingLabel *>(object));
 }
+
+} // namespace
 
 WrappingLabel::WrappingLabel(QWidget *parent)
     : WrappingLabel(QString(), parent)
@@ -22,6 +57,7 @@ WrappingLabel::WrappingLabel(QWidget *parent)
 WrappingLabel::WrappingLabel(const QString &text, QWidget *parent)
     : QLabel(text, parent)
 {
+    QAccessible::installFactory(makeInterface); // once: Qt leaves out those it knows
     setWordWrap(true);
     // QLabel's own policy with word wrap lets boxes squeeze it below the height of its text.
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

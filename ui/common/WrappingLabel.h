@@ -6,7 +6,8 @@ namespace kinward::ui
 {
 
 /// A label that wraps, asks for the height it needs, and keeps its lines to about 72 characters.
-class WrappingLabel final : public QLabel
+/// With the look (Kinds.h) of a title it is a heading to screen readers.
+class WrappingLabel : public QLabel
 {
     Q_OBJECT
 
