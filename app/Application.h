@@ -1,38 +1,48 @@
 #pragma once
 
-#include "core/base/Clock.h"
-#include "net/session/Sessions.h"
-#include "ui/settings/Settings.h"
-#include "ui/shell/MainWindow.h"
+#include "app/House.h"
+#include "app/StartOptions.h"
+#include "app/Translations.h"
 
 #include <QObject>
 
 #include <memory>
 
-namespace kinward::app {
+class QApplication;
 
-/// What the program was started with.
-struct StartOptions {
-    QString profileFolder; ///< settings and, later, sealed stores
-    QString demoDescription; ///< the JSON that kinward-sandbox printed; empty: the real thing
-    QString inviteLink;
-};
+namespace kinward::app
+{
 
-/// The composition root: builds everything once, hands it down, and decides which page is shown.
+/// The composition root: builds everything once and hands it down. Appearance, language and
+/// settings are the program's; the rest is a House, for real portals or for the demo.
 class Application final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Application(StartOptions options, QObject *parent = nullptr);
+    Application(QApplication &application, StartOptions options);
     ~Application() override;
 
     void start();
-    /// An invite that came from the command line, a second start or a dropped link.
+    /// An invite that came from a second start or from the system; an empty text only brings the
+    /// window to the front.
     void openInvite(const QString &text);
 
+protected:
+    bool eventFilter(QObject *watched,
+        QEvent *event) override; ///< QFileOpenEvent: how macOS hands over `kinward://`
+
 private:
-    class House;
+    void applySettings();
+    void openHouse(std::optional<DemoPortalInfo> demo, const QString &inviteLink);
+    void openDemo();
+    void openDemoFile();
+
+    StartOptions m_options;
+    Translations m_translations;
+    ui::Settings m_settings;
+    ui::Theme m_theme;
+    std::unique_ptr<DemoPortal> m_demoPortal; ///< outlives the house that uses it
     std::unique_ptr<House> m_house;
 };
 

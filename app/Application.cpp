@@ -1,0 +1,107 @@
+#include "app/Application.h"
+
+#include "core/base/Logging.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileOpenEvent>
+#include <QMessageBox>
+
+namespace kinward::app
+{
+
+Application::Application(QApplication &application, StartOptions options)
+    : m_options(std::move(options))
+    , m_settings(QDir(m_options.profileFolder).filePath(QStringLiteral("settings.ini")))
+    , m_theme(application)
+{
+    application.installEventFilter(this);
+    connect(&m_settings, &ui::Settings::languageChanged, this,
+        [this](const QString &language) { m_translations.use(language); });
+    connect(&m_settings, &ui::Settings::appearanceChanged, this, &Application::applySettings);
+    m_translations.use(m_settings.language());
+    applySettings();
+}
+
+Application::~Application() = default;
+
+void Application::start()
+{
+    if (m_options.demo)
+        openDemo();
+    else if (!m_options.demoPortalFile.isEmpty())
+        openDemoFile();
+    else
+        openHouse(std::nullopt, m_options.inviteLink);
+}
+
+void Application::openInvite(const QString &text)
+{
+    if (!m_house)
+        return;
+    if (!text.isEmpty())
+        m_house->openInvite(text);
+    m_house->comeToFront();
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::FileOpen)
+        return QObject::eventFilter(watched, event);
+    openInvite(static_cast<QFileOpenEvent *>(event)->url().toString());
+    return true;
+}
+
+void Application::applySettings()
+{
+    m_theme.setAppearance(m_settings.appearance());
+    m_theme.setTextPercent(m_settings.textPercent());
+}
+
+void Application::openHouse(std::optional<DemoPortalInfo> demo, const QString &inviteLink)
+{
+    m_house.reset();
+    m_house = std::make_unique<House>(m_settings, m_theme, std::move(demo));
+    connect(m_house.get(), &House::demoRequested, this, &Application::openDemo);
+    m_house->start(inviteLink);
+}
+
+void Application::openDemo()
+{
+    m_demoPortal = std::make_unique<DemoPortal>();
+    // Queued: the house that asked for the demo is replaced, and must not be while it is still
+    // asking.
+    connect(
+        m_demoPortal.get(), &DemoPortal::ready, this,
+        [this](const DemoPortalInfo &info) { openHouse(info, info.inviteLink); },
+        Qt::QueuedConnection);
+    connect(
+        m_demoPortal.get(), &DemoPortal::failed, this,
+        [this](const Error &error) {
+            qCWarning(lcApp) << "no demo portal, kind" << int(error.kind);
+            if (!m_house)
+                openHouse(std::nullopt, {});
+            auto *box = new QMessageBox(QMessageBox::Warning, tr("Demo"),
+                tr("The demo portal did not start. Install Kinward again, then try the demo once "
+                   "more."),
+                QMessageBox::Close);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        },
+        Qt::QueuedConnection);
+    m_demoPortal->start();
+}
+
+void Application::openDemoFile()
+{
+    QFile file(m_options.demoPortalFile);
+    const auto info = file.open(QIODevice::ReadOnly) ? DemoPortalInfo::fromJson(file.readLine())
+                                                     : failure(ErrorKind::StorageFailed);
+    if (!info)
+        qCWarning(lcApp) << "the demo portal's description cannot be used, kind"
+                         << int(info.error().kind);
+    openHouse(info ? std::make_optional(*info) : std::nullopt, m_options.inviteLink);
+}
+
+} // namespace kinward::app

@@ -1,0 +1,189 @@
+#include "app/House.h"
+
+#include "core/store/MemoryRecordStore.h"
+#include "net/portal/ActivationFlow.h"
+#include "net/portal/InviteLink.h"
+#include "net/portal/SignInFlow.h"
+#include "ui/activation/ActivationWizard.h"
+#include "ui/common/StatePane.h"
+#include "ui/signin/SignInPage.h"
+#include "ui/welcome/WelcomePage.h"
+
+#include <QScreen>
+
+namespace kinward::app
+{
+
+namespace
+{
+
+std::unique_ptr<store::RecordStore> makeStore(const QString &)
+{
+    return std::make_unique<store::MemoryRecordStore>();
+}
+
+} // namespace
+
+House::House(ui::Settings &settings, const ui::Theme &theme, std::optional<DemoPortalInfo> demo,
+    QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_demo(std::move(demo))
+    , m_http(m_clock)
+    , m_vault(m_demo ? QStringLiteral("kinward-demo") : QStringLiteral("kinward"))
+    , m_sessions(m_http, m_vault, m_clock, makeStore)
+    , m_portals(m_http)
+    , m_window({m_sessions, m_vault, m_settings, m_theme, m_clock, m_demo.has_value()})
+{
+    if (m_demo)
+        m_http.setAuthorities(m_demo->authorities);
+    connect(&m_window, &ui::MainWindow::addPersonRequested, this,
+        [this] { showWelcome()->setCanGoBack(true); });
+    connect(&m_window, &ui::MainWindow::signInAgainRequested, this, &House::showSignInAgain);
+    connect(&m_window, &ui::MainWindow::signOutRequested, this, &House::signOut);
+    connect(&m_window, &ui::MainWindow::forgetRequested, this, &House::forgetEverything);
+}
+
+House::~House() = default;
+
+void House::start(const QString &inviteLink)
+{
+    connect(
+        &m_sessions, &net::Sessions::restored, this,
+        [this, inviteLink] {
+            if (inviteLink.isEmpty())
+                goHome();
+            else
+                openInvite(inviteLink);
+            if (m_demo)
+                openDemoMailbox();
+        },
+        Qt::SingleShotConnection);
+    m_window.show();
+    m_vault.probe();
+    m_sessions.restore();
+}
+
+void House::comeToFront()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void House::openInvite(const QString &text)
+{
+    const auto link = net::InviteLink::find(text);
+    if (!link) {
+        showWelcome()->showInviteProblem(tr("That is not an invite link. Copy the whole link from "
+                                            "the practice's e-mail, then paste it here."));
+        return;
+    }
+    auto *flow = new net::ActivationFlow(m_http, m_clock);
+    auto *wizard = new ui::ActivationWizard(*flow, m_theme);
+    flow->setParent(wizard);
+    connect(wizard, &ui::ActivationWizard::cancelled, this, &House::goHome);
+    connect(wizard, &ui::ActivationWizard::signInRequested, this,
+        [this, flow](const QUrl &base) { showSignIn(base, flow->invite().practice.name); });
+    connect(flow, &net::ActivationFlow::completed, this, &House::enter);
+    m_window.setFrontPage(wizard);
+    flow->open(*link);
+}
+
+ui::WelcomePage *House::showWelcome()
+{
+    auto *page = new ui::WelcomePage(m_theme);
+    page->setDemoAvailable(!m_demo && DemoPortal::isAvailable());
+    connect(page, &ui::WelcomePage::inviteGiven, this, &House::openInvite);
+    connect(page, &ui::WelcomePage::signInRequested, this, [this] {
+        showSignIn(m_demo ? m_demo->base : QUrl(), m_demo ? tr("the demo portal") : QString());
+    });
+    connect(page, &ui::WelcomePage::demoRequested, this, &House::demoRequested);
+    connect(page, &ui::WelcomePage::backRequested, this, &House::goHome);
+    m_window.setFrontPage(page);
+    return page;
+}
+
+void House::showSignIn(const QUrl &base, const QString &practiceName)
+{
+    auto *flow = new net::SignInFlow(m_http, m_clock);
+    auto *page = new ui::SignInPage(*flow, m_theme);
+    flow->setParent(page);
+    connect(page, &ui::SignInPage::cancelled, this, &House::goHome);
+    connect(flow, &net::SignInFlow::completed, this, &House::enter);
+    m_window.setFrontPage(page);
+    if (!base.isEmpty())
+        page->setPortal(base, practiceName);
+}
+
+void House::showSignInAgain(const QString &sessionKey)
+{
+    if (const auto *session = m_sessions.find(sessionKey))
+        showSignIn(session->base(), session->link().practice.name);
+}
+
+void House::enter(const net::PortalDescription &portal, const net::TokenSet &tokens)
+{
+    auto *page = new ui::StatePane(m_theme);
+    page->setObjectName(QStringLiteral("enteringPage"));
+    const auto add = [this, page, portal, tokens] {
+        page->showLoading(tr("Opening the record"));
+        m_sessions.add(portal, tokens);
+    };
+    connect(&m_sessions, &net::Sessions::added, page,
+        [this](const net::PatientSession *session) { m_window.showPatient(session->key()); });
+    connect(&m_sessions, &net::Sessions::addFailed, page,
+        [page](const Error &error) { page->showError(ui::describeError(error, {})); });
+    connect(page, &ui::StatePane::actionTriggered, page, add);
+    m_window.setFrontPage(page);
+    add();
+}
+
+void House::goHome()
+{
+    const auto &sessions = m_sessions.all();
+    if (sessions.empty()) {
+        showWelcome();
+        return;
+    }
+    const auto current = m_window.currentSessionKey();
+    m_window.showPatient(m_sessions.find(current) ? current : sessions.front()->key());
+}
+
+void House::signOut(const QString &sessionKey)
+{
+    m_sessions.signOut(sessionKey);
+    goHome();
+}
+
+void House::forgetEverything()
+{
+    m_sessions.forgetEverything();
+    m_settings.clear();
+    goHome();
+}
+
+void House::openDemoMailbox()
+{
+    m_portals.describe(this, m_demo->base)
+        .then(this, [this](const Result<net::PortalDescription> &portal) {
+            if (!portal || !portal->caregiver || portal->caregiver->demoMailbox.isEmpty())
+                return;
+            m_mailbox = std::make_unique<ui::DemoMailbox>(m_portals, *portal, m_theme);
+            connect(
+                m_mailbox.get(), &ui::DemoMailbox::inviteOpened, this, [this](const QString &link) {
+                    openInvite(link);
+                    comeToFront();
+                });
+            // Beside the program where the screen has the room, else over its right edge.
+            const auto room = m_window.screen()->availableGeometry();
+            const auto place = m_window.frameGeometry();
+            m_mailbox->move(
+                qMin(place.right() + 1, room.right() - m_mailbox->width()), place.top());
+            m_mailbox->show();
+            m_window.activateWindow();
+        });
+}
+
+} // namespace kinward::app

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/DemoPortal.h"
+#include "core/base/Clock.h"
+#include "net/session/Sessions.h"
+#include "ui/demo/DemoMailbox.h"
+#include "ui/settings/Settings.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace kinward::ui
+{
+class WelcomePage;
+}
+
+namespace kinward::app
+{
+
+/// One set of everything: network, secrets, sessions and window. There is one for real portals, or
+/// one for the demo, which trusts only the demo portal and keeps its secrets under another name.
+/// Decides which page is in front.
+class House final : public QObject
+{
+    Q_OBJECT
+
+public:
+    House(ui::Settings &settings, const ui::Theme &theme, std::optional<DemoPortalInfo> demo,
+        QObject *parent = nullptr);
+    ~House() override;
+
+    /// Shows the window; goes to the patients known from before, to the invite, or to the welcome
+    /// page.
+    void start(const QString &inviteLink);
+    void openInvite(const QString &text);
+    void comeToFront();
+
+Q_SIGNALS:
+    void demoRequested();
+
+private:
+    ui::WelcomePage *showWelcome();
+    void showSignIn(const QUrl &base, const QString &practiceName);
+    void showSignInAgain(const QString &sessionKey);
+    /// After activation or sign-in: fetches what the tokens open, with a page that says so.
+    void enter(const net::PortalDescription &portal, const net::TokenSet &tokens);
+    void goHome(); ///< the current patient, the first one, or the welcome page
+    void signOut(const QString &sessionKey);
+    void forgetEverything();
+    void openDemoMailbox();
+
+    ui::Settings &m_settings;
+    const ui::Theme &m_theme;
+    std::optional<DemoPortalInfo> m_demo;
+    SystemClock m_clock;
+    net::HttpClient m_http;
+    net::SecretVault m_vault;
+    net::Sessions m_sessions;
+    net::PortalClient m_portals;
+    ui::MainWindow m_window;
+    std::unique_ptr<ui::DemoMailbox> m_mailbox;
+};
+
+} // namespace kinward::app

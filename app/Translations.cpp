@@ -1,0 +1,42 @@
+#include "app/Translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace kinward::app
+{
+
+void Translations::use(const QString &language)
+{
+    for (const auto &translator : m_installed)
+        QCoreApplication::removeTranslator(translator.get());
+    m_installed.clear();
+
+    // "es" chosen on a computer set to es_MX keeps Mexico's dates and numbers.
+    const auto system = QLocale::system();
+    const auto chosen = QLocale(language);
+    const auto locale
+        = language.isEmpty() || system.language() == chosen.language() ? system : chosen;
+    QLocale::setDefault(locale);
+
+    const QStringList folders{
+        QStringLiteral(":/i18n"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)};
+    for (const auto &name : {QStringLiteral("qtbase"), QStringLiteral("kinward")}) {
+        auto translator = std::make_unique<QTranslator>();
+        for (const auto &folder : folders) {
+            if (translator->load(locale, name, QStringLiteral("_"), folder)) {
+                install(std::move(translator));
+                break;
+            }
+        }
+    }
+}
+
+void Translations::install(std::unique_ptr<QTranslator> translator)
+{
+    QCoreApplication::installTranslator(translator.get());
+    m_installed.push_back(std::move(translator));
+}
+
+} // namespace kinward::app
