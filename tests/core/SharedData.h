@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace kinward::test
+{
+
+/// A JSON text of the shared records: a file, or a line of an .ndjson file.
+struct Sample {
+    QString name;
+    QByteArray json;
+    bool sound
+        = true; ///< false under odd/ and invalid/: kept there because something is wrong with it
+};
+
+/// Every sample under KINWARD_SHARED_DATA, unpacked; empty where that folder is not there.
+const QList<Sample> &sharedSamples();
+
+/// The first sample whose file name starts so; without bytes where there is none.
+Sample sharedSample(const QString &nameStart);
+
+} // namespace kinward::test
