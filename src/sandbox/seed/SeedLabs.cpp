@@ -251,7 +251,7 @@ void addCancelled(Seed &seed)
     const Draw draw{mother(), -186};
     const std::string id = "eleanor-hartwell-lab-cancelled";
     const Analyte &fact = analyte("triglycerides");
-    Json result = observation(seed, draw, id + "-value", {codes::loinc, fact.loinc, fact.name});
+    Json result = observation(seed, draw, id + "-value", codeOf(fact));
     result["status"] = "cancelled";
     markMissing(result);
     result["note"][0]["text"] = "Cancelled: the patient had eaten. To be drawn again when fasting.";

@@ -32,7 +32,8 @@ void addAppointments(Seed &seed);
 void addPrescriptions(Seed &seed);
 /// DiagnosticReports with their Observations.
 void addLabs(Seed &seed);
-/// Vital signs: blood pressure, pulse, weight, height.
+/// Vital signs: blood pressure, pulse, weight, height; for the child with the well-child visits
+/// they belong to.
 void addVitals(Seed &seed);
 /// Questionnaires and what was answered.
 void addQuestionnaires(Seed &seed);

@@ -80,6 +80,25 @@ void addMothersVitals(Seed &seed)
     }
 }
 
+/// The visit at which the child was measured.
+Json wellChildVisit(const Seed &seed, const Moment &moment, const std::string &id)
+{
+    Json result = resource("Encounter", id);
+    result["status"] = "finished";
+    result["class"]
+        = coding({"http://terminology.hl7.org/CodeSystem/v3-ActCode", "AMB", "ambulatory"});
+    result["type"] = Json::array({codeable({codes::snomed, "410620009", "Well child visit"})});
+    result["subject"] = reference(moment.subject);
+    result["participant"]
+        = Json::array({Json::object({{"individual", practitioner(facts::whitaker)}})});
+    result["period"] = period(seed.calendar.time(moment.day, moment.minute - 10),
+        seed.calendar.time(moment.day, moment.minute + 25));
+    result["location"] = Json::array({Json::object(
+        {{"location", reference("Location/brightwater-office", "Brightwater Pediatrics")}})});
+    result["serviceProvider"] = reference(std::string("Organization/") + moment.subject.practice);
+    return result;
+}
+
 void addChildsGrowth(Seed &seed)
 {
     int number = 0;
@@ -87,6 +106,8 @@ void addChildsGrowth(Seed &seed)
     for (const facts::Growth &growth : facts::growth) {
         const int day = seed.calendar.workday(birth + growth.months * 30 + growth.months / 2);
         const Moment moment{child(), facts::mbeki, day, 15 * 60 + 30};
+        seed.add(wellChildVisit(
+            seed, moment, numbered(std::string(child().id) + "-well-visit", number)));
         const std::string id = numbered(std::string(child().id) + "-vital", number++);
         seed.add(single(seed, moment, id + "-height", facts::centimeters, growth.height));
         seed.add(single(seed, moment, id + "-weight", facts::kilograms, growth.weight));

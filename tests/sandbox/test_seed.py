@@ -1,0 +1,373 @@
+#!/usr/bin/env python3
+"""What must be true of the demo family's records, whenever they are made: test_seed.py PATH_OF_SEED_DUMP"""
+
+import base64
+import collections
+import datetime
+import functools
+import json
+import os
+import re
+import subprocess
+import sys
+import unittest
+
+DUMP = ""
+ZONES = ["America/New_York", "UTC", "Asia/Kolkata"]
+# A plain day, a Saturday, new year's eve near midnight, leap day, both changes of the US clocks, the child's birthday.
+MOMENTS = [
+    "2026-11-24T14:07:00+00:00", "2026-11-28T03:30:00+00:00", "2026-12-31T23:55:00+00:00",
+    "2028-02-29T12:00:00+00:00", "2027-03-14T06:59:00+00:00", "2027-11-07T05:30:00+00:00",
+    "2027-06-04T16:00:00+00:00", "2027-06-05T16:00:00+00:00",
+]
+
+
+def dump(moment, zone, *arguments):
+    """What the seed gives, as text."""
+    seconds = int(datetime.datetime.fromisoformat(moment).timestamp())
+    done = subprocess.run([DUMP, str(seconds), *arguments], env={**os.environ, "TZ": zone},
+                          capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def read(text):
+    return [json.loads(line) for line in text.splitlines()]
+
+
+@functools.lru_cache(maxsize=None)
+def family(moment, zone):
+    return read(dump(moment, zone))
+
+
+def walk(value, path=""):
+    """Each (path, key, value) below a resource."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield path, key, inner
+            yield from walk(inner, f"{path}.{key}")
+    elif isinstance(value, list):
+        for inner in value:
+            yield from walk(inner, path)
+
+
+def name(resource):
+    return f"{resource['resourceType']}/{resource['id']}"
+
+
+def instant(text):
+    return datetime.datetime.fromisoformat(text)
+
+
+def loinc_is_sound(code):
+    """LOINC's check digit (mod 10 of Luhn)."""
+    digits, check = code.split("-")
+    total = 0
+    for place, digit in enumerate(reversed(digits)):
+        number = int(digit) * (2 if place % 2 == 0 else 1)
+        total += number // 10 + number % 10
+    return (10 - total % 10) % 10 == int(check)
+
+
+def snomed_is_sound(code):
+    """SNOMED CT's check digit (Verhoeff), computed in the dihedral group of ten."""
+    def times(a, b):
+        if a < 5:
+            return (a + b) % 5 if b < 5 else 5 + (a + b) % 5
+        return 5 + (a - b) % 5 if b < 5 else (a - b) % 5
+
+    turn = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4]
+    check = 0
+    for place, digit in enumerate(reversed(code)):
+        number = int(digit)
+        for _ in range(place % 8):
+            number = turn[number]
+        check = times(check, number)
+    return check == 0
+
+
+class Seed(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.moment = MOMENTS[0]
+        cls.now = instant(cls.moment)
+        cls.all = family(cls.moment, ZONES[0])
+        cls.by_name = {name(resource): resource for resource in cls.all}
+        cls.by_type = collections.defaultdict(list)
+        for resource in cls.all:
+            cls.by_type[resource["resourceType"]].append(resource)
+
+    def labs(self):
+        return [o for o in self.by_type["Observation"]
+                if o["category"][0]["coding"][0]["code"] == "laboratory"]
+
+    def test_size_and_ids(self):
+        self.assertTrue(700 <= len(self.all) <= 1000, len(self.all))
+        self.assertEqual(len(self.all), len(self.by_name), "an id is used twice")
+        for resource in self.all:
+            self.assertRegex(resource["id"], r"^[A-Za-z0-9.-]{1,64}$")
+
+    def test_same_moment_same_records(self):
+        self.assertEqual(dump(self.moment, ZONES[0]), dump(self.moment, ZONES[0]))
+
+    def test_ids_do_not_depend_on_the_moment(self):
+        for zone in ZONES:
+            for moment in MOMENTS:
+                names = {name(resource) for resource in family(moment, zone)}
+                self.assertEqual(names, set(self.by_name), f"{moment} {zone}")
+
+    def test_references_resolve(self):
+        forms = {form["url"] for form in self.by_type["Questionnaire"]}
+        for resource in self.all:
+            contained = {inner["id"] for inner in resource.get("contained", [])}
+            for path, key, value in walk(resource):
+                if key == "reference" and value.startswith("#"):
+                    self.assertIn(value[1:], contained, name(resource))
+                elif key == "reference":
+                    self.assertIn(value, self.by_name, f"{name(resource)} {path}")
+                elif key == "questionnaire":
+                    self.assertIn(value, forms)
+
+    def test_one_patient_a_record(self):
+        shared = {"Organization", "Location", "Practitioner", "PractitionerRole", "Medication",
+                  "Questionnaire"}
+        for resource in self.all:
+            patients = {value for _, key, value in walk(resource)
+                        if key == "reference" and value.startswith("Patient/")}
+            if resource["resourceType"] == "Patient":
+                continue
+            self.assertEqual(len(patients), 0 if resource["resourceType"] in shared else 1,
+                             name(resource))
+
+    def test_dates_are_dates_with_offsets(self):
+        pattern = re.compile(r"^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d[+-]\d\d:\d\d)?$")
+        for resource in self.all:
+            for _, key, value in walk(resource):
+                if isinstance(value, str) and re.match(r"^\d{4}-\d\d-\d\d", value):
+                    self.assertRegex(value, pattern, f"{name(resource)} {key}")
+                    instant(value)
+
+    def test_nothing_that_happened_lies_ahead(self):
+        happened = {
+            "Observation": ["effectiveDateTime", "issued"], "Condition": ["recordedDate"],
+            "DiagnosticReport": ["effectiveDateTime", "issued"], "Procedure": ["performedDateTime"],
+            "Immunization": ["occurrenceDateTime"], "MedicationRequest": ["authoredOn"],
+            "MedicationDispense": ["whenHandedOver"], "Invoice": ["date"],
+            "ExplanationOfBenefit": ["created"], "QuestionnaireResponse": ["authored"],
+            "Communication": ["sent", "received"], "Appointment": ["created"],
+        }
+        for zone in ZONES:
+            for moment in MOMENTS:
+                today = instant(moment).astimezone().date().isoformat()
+                for resource in family(moment, zone):
+                    for key in happened.get(resource["resourceType"], []):
+                        text = resource.get(key)
+                        if text and "T" in text:
+                            self.assertLessEqual(instant(text), instant(moment), name(resource))
+                        elif text:
+                            self.assertLessEqual(text, today, name(resource))
+
+    def test_appointments_stand_on_the_right_side_of_now(self):
+        for zone in ZONES:
+            for moment in MOMENTS:
+                for visit in family(moment, zone):
+                    if visit["resourceType"] != "Appointment":
+                        continue
+                    is_ahead = instant(visit["start"]) > instant(moment)
+                    self.assertEqual(is_ahead, visit["status"] in ("booked", "pending"), visit["id"])
+                    self.assertLess(instant(visit["start"]), instant(visit["end"]))
+                    self.assertEqual("cancelationReason" in visit, visit["status"] == "cancelled")
+
+    def test_video_visit_today(self):
+        for moment in MOMENTS:
+            visit = next(r for r in family(moment, "UTC")
+                         if r["id"] == "eleanor-hartwell-video-visit")
+            start = instant(visit["start"])
+            minutes = (start - instant(moment)).total_seconds() / 60
+            self.assertTrue(42 <= minutes <= 58, minutes)
+            self.assertEqual(start.minute % 15, 0)
+            extension = visit["extension"][0]
+            self.assertEqual(extension["url"], "http://hl7.org/fhir/5.0/StructureDefinition/"
+                                               "extension-Appointment.virtualService")
+            parts = {part["url"]: part for part in extension["extension"]}
+            self.assertTrue(parts["addressUrl"]["valueUrl"].startswith("https://visit.example/"))
+            self.assertTrue(parts["sessionKey"]["valueString"])
+
+    def test_flags_follow_the_reference_ranges(self):
+        flags = collections.Counter()
+        for result in self.labs():
+            limits = result.get("referenceRange", [{}])[0]
+            mark = result.get("interpretation", [{"coding": [{"code": ""}]}])[0]["coding"][0]["code"]
+            flags[mark] += 1
+            if "valueQuantity" not in result or not ({"low", "high"} & set(limits)):
+                continue
+            value = result["valueQuantity"]["value"]
+            expected = "N"
+            if "high" in limits and value > limits["high"]["value"]:
+                expected = "H"
+            if "low" in limits and value < limits["low"]["value"]:
+                expected = "L"
+            self.assertIn(mark, {expected, "HH"} if expected == "H" else {expected}, result["id"])
+        self.assertEqual(flags["HH"], 1)
+        self.assertGreater(flags["H"], 20)
+        self.assertGreater(flags["L"], 20)
+        self.assertGreater(flags["N"], 200)
+
+    def test_computed_results_agree(self):
+        for report in self.by_type["DiagnosticReport"]:
+            values = {}
+            for entry in report["result"]:
+                result = self.by_name[entry["reference"]]
+                if "valueQuantity" in result:
+                    values[result["code"]["coding"][0]["code"]] = result["valueQuantity"]["value"]
+            if "13457-7" in values:  # Friedewald
+                self.assertAlmostEqual(values["2093-3"] - values["2085-9"] - values["2571-8"] / 5,
+                                       values["13457-7"], delta=0.6)
+            if "787-2" in values:
+                self.assertAlmostEqual(values["4544-3"] / values["789-8"] * 10, values["787-2"],
+                                       delta=0.06)
+            if "98979-8" in values:  # CKD-EPI 2021, a woman
+                age = (instant(report["effectiveDateTime"]).date()
+                       - datetime.date(1942, 3, 14)).days / 365.25
+                ratio = values["2160-0"] / 0.7
+                rate = 142 * min(ratio, 1) ** -0.241 * max(ratio, 1) ** -1.2 * 0.9938 ** age * 1.012
+                self.assertAlmostEqual(rate, values["98979-8"], delta=0.6)
+
+    def test_unusual_results_are_there(self):
+        labs = self.labs()
+        self.assertEqual(sum(o["status"] == "preliminary" for o in labs), 1)
+        self.assertEqual(sum(o["status"] == "cancelled" for o in labs), 1)
+        self.assertEqual(sum("dataAbsentReason" in o and o["status"] == "final" for o in labs), 1)
+        self.assertTrue(any("Escherichia" in o.get("valueString", "") for o in labs))
+        self.assertTrue(any(set(r) == {"text"} for o in labs for r in o.get("referenceRange", [])))
+        for report in self.by_type["DiagnosticReport"]:
+            statuses = {self.by_name[e["reference"]]["status"] for e in report["result"]}
+            self.assertEqual(statuses, {report["status"]}, report["id"])
+        newest = max(instant(r["effectiveDateTime"]) for r in self.by_type["DiagnosticReport"]
+                     if r["status"] == "final")
+        self.assertEqual((self.now - newest).days, 2)
+
+    def test_codes_have_their_check_digits(self):
+        sound = {"http://loinc.org": loinc_is_sound, "http://snomed.info/sct": snomed_is_sound}
+        seen = collections.Counter()
+        for resource in self.all:
+            for _, key, value in walk(resource):
+                if key != "coding" and key != "code" and key != "class" and key != "valueCoding":
+                    continue
+                for coding in value if isinstance(value, list) else [value]:
+                    if not isinstance(coding, dict) or coding.get("system") not in sound:
+                        continue
+                    code = coding["code"]
+                    if code.startswith("LA"):  # an answer: numbered by another rule
+                        continue
+                    self.assertTrue(sound[coding["system"]](code), code)
+                    seen[coding["system"]] += 1
+        self.assertGreater(seen["http://loinc.org"], 500)
+        self.assertGreater(seen["http://snomed.info/sct"], 50)
+
+    def test_prescriptions(self):
+        ours = [r for r in self.by_type["MedicationRequest"]
+                if r["subject"]["reference"] == "Patient/eleanor-hartwell"]
+        active = [r for r in ours if r["status"] == "active"]
+        self.assertEqual(len(active), 9)
+        self.assertGreaterEqual(len(ours) - len(active), 12)
+        self.assertEqual([r["dispenseRequest"]["numberOfRepeatsAllowed"] for r in active].count(0), 1)
+        self.assertEqual(sum("contained" in r for r in active), 1)
+        drugs = [r["medicationReference"]["reference"] for r in active if "medicationReference" in r]
+        self.assertEqual(sum(d.startswith("Medication/") for d in drugs), 1)
+        fills = collections.Counter(d["authorizingPrescription"][0]["reference"]
+                                    for d in self.by_type["MedicationDispense"])
+        for request in ours:
+            self.assertTrue(request["dosageInstruction"][0]["text"])
+            self.assertLessEqual(fills[name(request)] - 1,
+                                 request["dispenseRequest"]["numberOfRepeatsAllowed"])
+            self.assertEqual("statusReason" in request, request["status"] == "stopped")
+
+    def test_questionnaires(self):
+        forms = {form["url"]: form for form in self.by_type["Questionnaire"]}
+        kinds = set()
+
+        def check(items, questions):
+            known = {question["linkId"]: question for question in questions}
+            for item in items:
+                question = known[item["linkId"]]
+                for answer in item.get("answer", []):
+                    kinds.update(answer)
+                if len(item.get("answer", [])) > 1:
+                    self.assertTrue(question["repeats"])
+                check(item.get("item", []), question.get("item", []))
+
+        for response in self.by_type["QuestionnaireResponse"]:
+            check(response["item"], forms[response["questionnaire"]]["item"])
+            if response["questionnaire"].endswith("/phq-9"):
+                answers = {i["linkId"]: i.get("answer", [{}])[0] for i in response["item"]}
+                points = {"LA6568-5": 0, "LA6569-3": 1, "LA6570-1": 2, "LA6571-9": 3}
+                total = sum(points[a["valueCoding"]["code"]]
+                            for a in answers.values() if "valueCoding" in a)
+                self.assertEqual(total, answers["44261-6"]["valueInteger"])
+        self.assertEqual(kinds, {"valueBoolean", "valueCoding", "valueDate", "valueDateTime",
+                                 "valueDecimal", "valueInteger", "valueQuantity", "valueString",
+                                 "valueTime"})
+        statuses = [r["status"] for r in self.by_type["QuestionnaireResponse"]]
+        self.assertEqual(statuses.count("in-progress"), 1)
+
+    def test_bills_add_up(self):
+        for bill in self.by_type["Invoice"]:
+            charges = sum(line["priceComponent"][0]["amount"]["value"] for line in bill["lineItem"])
+            parts = {p["type"]: p["amount"]["value"] for p in bill["totalPriceComponent"]}
+            self.assertAlmostEqual(charges, parts["base"])
+            self.assertAlmostEqual(charges - parts["deduction"], bill["totalNet"]["value"])
+            self.assertEqual({v for _, k, v in walk(bill) if k == "currency"}, {"USD"})
+        ours = [b["status"] for b in self.by_type["Invoice"]
+                if b["subject"]["reference"] == "Patient/eleanor-hartwell"]
+        self.assertEqual(ours.count("issued"), 2)
+        self.assertEqual(len(ours), 10)
+
+    def test_the_child_is_nine(self):
+        for moment in MOMENTS:
+            milo = next(r for r in family(moment, "UTC") if r["id"] == "milo-hartwell")
+            born = datetime.date.fromisoformat(milo["birthDate"])
+            today = instant(moment).date()
+            age = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+            self.assertEqual(age, 9)
+
+    def test_own_mailbox_names_no_caregiver(self):
+        own = self.by_type["Communication"]
+        self.assertGreaterEqual(len(own), 4)
+        for message in own:
+            people = [message["sender"]["reference"], message["recipient"][0]["reference"]]
+            self.assertIn("Patient/eleanor-hartwell", people)
+            self.assertFalse(any(p.startswith("RelatedPerson/") for p in people))
+
+    def test_welcome_messages(self):
+        related = "5a4c0d31-77aa-4b9e-8c54-0d6f2a9b1c22"
+        messages = read(dump(self.moment, ZONES[0], "eleanor-hartwell", related))
+        heads = [m for m in messages if "partOf" not in m]
+        self.assertEqual(len(heads), 6)
+        self.assertEqual(len({m["id"] for m in messages}), len(messages))
+        threads = {name(head) for head in heads}
+        unread = 0
+        for message in messages:
+            self.assertEqual(message["subject"]["reference"], "Patient/eleanor-hartwell")
+            people = {message["sender"]["reference"], message["recipient"][0]["reference"]}
+            self.assertIn("RelatedPerson/" + related, people)
+            for other in people - {"RelatedPerson/" + related}:
+                self.assertIn(other, self.by_name)
+            if "partOf" in message:
+                self.assertIn(message["partOf"][0]["reference"], threads)
+                self.assertTrue(message["payload"][0]["contentString"])
+                unread += "received" not in message
+            else:
+                self.assertNotIn("payload", message)
+                self.assertTrue(message["topic"]["text"])
+            for part in message.get("payload", []):
+                if "contentAttachment" in part:
+                    self.assertIn(b"potassium", base64.b64decode(part["contentAttachment"]["data"]))
+            self.assertLess(instant(message["sent"]), self.now)
+        self.assertEqual(unread, 2)
+        self.assertEqual(dump(self.moment, ZONES[0], "somebody-else", related), "")
+        self.assertTrue(dump(self.moment, ZONES[0], "milo-hartwell", related))
+
+
+if __name__ == "__main__":
+    DUMP = sys.argv.pop(1)
+    unittest.main()
