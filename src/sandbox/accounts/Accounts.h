@@ -5,14 +5,18 @@
 #include "sandbox/base/Time.h"
 #include "sandbox/fhir/ResourceStore.h"
 
+#include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
-namespace httplib {
+namespace httplib
+{
 class Server;
 }
 
-namespace kinward::sandbox {
+namespace kinward::sandbox
+{
 
 /// How the front desk makes an invite (`kinward-sandbox invite …` and the seed).
 struct InviteOrder {
@@ -38,27 +42,35 @@ struct AccountPolicy {
     int signInTries = 10; ///< an hour and e-mail address, then locked for lockSeconds
     int lockSeconds = 900;
     int caregiverLimit = 2; ///< a patient
+    int requestsPerMinute = 1200; ///< from an address for a purpose; 0: no limit
     bool rotateRefreshTokens = true;
 };
 
-/// Everything of the portal that is about people and their access: accounts, invites, captcha, challenge, tokens, links,
-/// terms and the outgoing e-mail. See docs/portal-api.yaml.
+/// Everything of the portal that is about people and their access: accounts, invites, captcha,
+/// challenge, tokens, links, terms and the outgoing e-mail. See docs/portal-api.yaml.
 class Accounts
 {
 public:
-    Accounts(Database &database, const Clock &clock, ResourceStore &records, std::string baseUrl, std::string mailFolder,
-        AccountPolicy policy);
+    Accounts(Database &database, const Clock &clock, ResourceStore &records, std::string baseUrl,
+        std::string mailFolder, AccountPolicy policy);
     ~Accounts();
 
     void registerRoutes(httplib::Server &server, const std::string &basePath);
     AccessCheck accessCheck();
 
-    /// Makes the invite, its RelatedPerson and its e-mail. Returns the https invite link.
+    /// Makes the invite and its e-mail; the RelatedPerson is made when it is used. Where there is
+    /// an invite of this code already, nothing happens. Returns the https invite link.
     std::string createInvite(const InviteOrder &order);
-    /// Marks that the patient's own (primary) account exists; without it invites answer `no_primary_account`.
+    /// Marks that the patient's own (primary) account exists; without it invites answer
+    /// `no_primary_account`.
     void createPrimaryAccount(const std::string &patientId, const std::string &email);
     /// Ends a link: status `withdrawn` or `ended` with its reason.
     void endLink(const std::string &linkId, const std::string &status, const std::string &reason);
+    /// Called once for each link made by an activation, after its RelatedPerson is stored. The
+    /// server lets the seed put the family's first messages there; accounts know nothing of the
+    /// seed.
+    void onLinkCreated(
+        std::function<void(const std::string &patientId, const std::string &relatedPersonId)> hook);
 
 private:
     struct Parts;
