@@ -17,36 +17,35 @@ struct Bill {
     const char *id;
     const char *patient;
     int day; ///< of the bill; the service was three weeks before
+    int planPaid; ///< cents
     const Member *by;
     const char *status; ///< issued: due; balanced: paid
     std::vector<BillLine> lines;
-    int planPaid; ///< cents
 };
 inline const Bill bills[] = {
-    {"LFM-24118", seedId::mother, -11, &okafor, "issued",
+    {"LFM-24118", seedId::mother, -11, 14700, &okafor, "issued",
         {{"Office visit, established patient", 14200}, {"Hemoglobin A1c", 2800},
-            {"Blood draw", 1200}},
-        14700},
-    {"LFM-23987", seedId::mother, -27, &lindqvist, "issued",
-        {{"Kidney clinic follow-up", 21000}, {"Urine albumin test", 3100}}, 19600},
-    {"LFM-23310", seedId::mother, -101, &kim, "balanced", {{"Nurse visit", 4800}, {"INR", 1900}},
-        5700},
-    {"LFM-23244", seedId::mother, -112, &okafor, "balanced",
-        {{"Office visit, established patient", 14200}}, 11700},
-    {"LFM-22871", seedId::mother, -148, &reyes, "balanced",
-        {{"Cardiology visit", 19800}, {"Electrocardiogram", 5600}}, 20900},
-    {"LFM-22402", seedId::mother, -189, &okafor, "balanced",
-        {{"Office visit, established patient", 14200}, {"Urine culture", 4300}}, 15500},
-    {"LFM-21755", seedId::mother, -254, &okafor, "balanced", {{"Medicare wellness visit", 18600}},
-        18600},
-    {"LFM-20990", seedId::mother, -319, &lindqvist, "balanced",
-        {{"Kidney clinic follow-up", 21000}}, 17000},
-    {"LFM-19402", seedId::mother, -519, &reyes, "balanced",
-        {{"Cardiology visit", 19800}, {"Echocardiogram", 48500}}, 61800},
-    {"LFM-17733", seedId::mother, -679, &reyes, "balanced",
-        {{"Electrical cardioversion, outpatient", 162000}, {"Cardiology visit", 19800}}, 172300},
-    {"BWP-5120", seedId::child, -166, &whitaker, "issued",
-        {{"Office visit, established patient", 12800}, {"Complete blood count", 2600}}, 12400},
+            {"Blood draw", 1200}}},
+    {"LFM-23987", seedId::mother, -27, 19600, &lindqvist, "issued",
+        {{"Kidney clinic follow-up", 21000}, {"Urine albumin test", 3100}}},
+    {"LFM-23310", seedId::mother, -101, 5700, &kim, "balanced",
+        {{"Nurse visit", 4800}, {"INR", 1900}}},
+    {"LFM-23244", seedId::mother, -112, 11700, &okafor, "balanced",
+        {{"Office visit, established patient", 14200}}},
+    {"LFM-22871", seedId::mother, -148, 20900, &reyes, "balanced",
+        {{"Cardiology visit", 19800}, {"Electrocardiogram", 5600}}},
+    {"LFM-22402", seedId::mother, -189, 15500, &okafor, "balanced",
+        {{"Office visit, established patient", 14200}, {"Urine culture", 4300}}},
+    {"LFM-21755", seedId::mother, -254, 18600, &okafor, "balanced",
+        {{"Medicare wellness visit", 18600}}},
+    {"LFM-20990", seedId::mother, -319, 17000, &lindqvist, "balanced",
+        {{"Kidney clinic follow-up", 21000}}},
+    {"LFM-19402", seedId::mother, -519, 61800, &reyes, "balanced",
+        {{"Cardiology visit", 19800}, {"Echocardiogram", 48500}}},
+    {"LFM-17733", seedId::mother, -679, 172300, &reyes, "balanced",
+        {{"Electrical cardioversion, outpatient", 162000}, {"Cardiology visit", 19800}}},
+    {"BWP-5120", seedId::child, -166, 12400, &whitaker, "issued",
+        {{"Office visit, established patient", 12800}, {"Complete blood count", 2600}}},
 };
 
 /// Bills for which the plan's explanation is on file.
