@@ -43,6 +43,7 @@ NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
     , m_text(new WrappingLabel)
     , m_action(new QPushButton)
 {
+    m_text->setCharactersPerLine(100);
     setKind(this, QStringLiteral("notice"));
     m_text->setObjectName(QStringLiteral("noticeText"));
     m_action->setObjectName(QStringLiteral("noticeAction"));

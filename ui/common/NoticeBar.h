@@ -4,7 +4,6 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
 
 namespace kinward::ui
@@ -12,6 +11,7 @@ namespace kinward::ui
 
 class IconLabel;
 class Theme;
+class WrappingLabel;
 
 /// One line (or a few) that must not be overlooked: a wrong answer, a lost connection. Tone by
 /// icon, word and colour; told to screen readers as an alert when it appears. Hidden while it has
@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     IconLabel *m_icon = nullptr;
-    QLabel *m_text = nullptr;
+    WrappingLabel *m_text = nullptr;
     QPushButton *m_action = nullptr;
 };
 

@@ -30,6 +30,8 @@ StatePane::StatePane(const Theme &theme, QWidget *parent)
     setKind(m_action, QStringLiteral("primary"));
     m_title->setAlignment(Qt::AlignCenter);
     m_explanation->setAlignment(Qt::AlignCenter);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMinimumWidth(240);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(12);

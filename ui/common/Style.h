@@ -1,12 +1,14 @@
 #pragma once
 
+#include <QColor>
 #include <QProxyStyle>
 
 namespace kinward::ui
 {
 
-/// What the style sheet cannot do: check marks and radio dots in the theme's colours, sizes that
-/// grow with the text, no animation. Fusion below, the style sheet above.
+/// What the style sheet cannot do: check marks and radio dots in the theme's colours, focus rings
+/// inside filled buttons, sizes that grow with the text, no animation. Fusion below, the style
+/// sheet above.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -14,7 +16,7 @@ class Style final : public QProxyStyle
 public:
     Style();
 
-    void setTextPercent(int percent) { m_textPercent = percent; }
+    void setLook(int textPercent, const QColor &focus);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget) const override;
@@ -25,6 +27,7 @@ public:
 
 private:
     int m_textPercent = 100;
+    QColor m_focus;
 };
 
 } // namespace kinward::ui

@@ -183,7 +183,7 @@ void Theme::apply()
     m_applying = true;
     m_colors = colorsOf(effectiveAppearance());
     if (m_style)
-        m_style->setTextPercent(m_textPercent);
+        m_style->setLook(m_textPercent, m_colors.focus);
     QApplication::setPalette(paletteOf(m_colors));
     QFont font = QApplication::font();
     font.setPointSizeF(bodyPoints * m_textPercent / 100);

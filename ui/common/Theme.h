@@ -30,7 +30,7 @@ struct ThemeColors {
     /// A wash of the color over the raised surface: hover 6 %, selection and badges 12 %.
     QColor tint(const QColor &color, double strength) const;
     QColor hover() const { return tint(ink, 0.06); }
-    QColor selection() const { return tint(accent, 0.12); }
+    QColor selection() const { return tint(accent, surfaceRaised == Qt::black ? 0.3 : 0.12); }
     QColor disabledInk() const { return tint(ink, 0.45); }
 };
 

@@ -65,6 +65,13 @@ WrappingLabel::WrappingLabel(const QString &text, QWidget *parent)
     setSizePolicy(policy);
 }
 
+void WrappingLabel::setCharactersPerLine(int characters)
+{
+    m_charactersPerLine = characters;
+    keepLinesShort();
+    updateGeometry();
+}
+
 QSize WrappingLabel::sizeHint() const
 {
     ensurePolished();
@@ -77,8 +84,7 @@ QSize WrappingLabel::minimumSizeHint() const
 {
     // As narrow as 16 characters; the height follows the width through heightForWidth.
     ensurePolished();
-    const int narrow = std::min(
-        sizeHint().width(), fontMetrics().averageCharWidth() * charactersPerLine * 2 / 9);
+    const int narrow = std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 16);
     return {narrow, fontMetrics().height()};
 }
 
@@ -102,7 +108,7 @@ void WrappingLabel::resizeEvent(QResizeEvent *event)
 
 int WrappingLabel::longestLine() const
 {
-    return fontMetrics().averageCharWidth() * charactersPerLine;
+    return fontMetrics().averageCharWidth() * m_charactersPerLine;
 }
 
 int WrappingLabel::sideMargins() const

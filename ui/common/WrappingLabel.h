@@ -15,6 +15,8 @@ public:
     explicit WrappingLabel(QWidget *parent = nullptr);
     explicit WrappingLabel(const QString &text, QWidget *parent = nullptr);
 
+    /// For lines that stand alone and are not read as a column. 72 unless told.
+    void setCharactersPerLine(int characters);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
@@ -24,9 +26,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int longestLine() const; ///< px of 72 average characters
+    int longestLine() const; ///< px of so many average characters
     int sideMargins() const;
     void keepLinesShort();
+
+    int m_charactersPerLine = 72;
 };
 
 } // namespace kinward::ui
