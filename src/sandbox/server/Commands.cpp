@@ -1,0 +1,68 @@
+#include "sandbox/server/Commands.h"
+
+#include "sandbox/server/Portal.h"
+#include "sandbox/server/StopSignal.h"
+
+#include <iostream>
+#include <stdexcept>
+
+namespace kinward::sandbox
+{
+
+namespace
+{
+
+/// The front desk's view of a portal's data, whether the portal runs or not.
+struct FrontDesk {
+    explicit FrontDesk(const std::string &path)
+        : folder(path)
+        , database(folder.database())
+        , records(database, clock)
+        , accounts(database, clock, records, requireBaseUrl(folder), folder.mail(), {})
+    {
+    }
+
+    static std::string requireBaseUrl(const DataFolder &folder)
+    {
+        std::string url = folder.baseUrl();
+        if (url.empty())
+            throw std::runtime_error("no portal was ever started on this data");
+        return url;
+    }
+
+    DataFolder folder;
+    Database database;
+    Clock clock;
+    ResourceStore records;
+    Accounts accounts;
+};
+
+} // namespace
+
+int serve(const ServeOptions &options)
+{
+    const StopSignal signal(options.dieWithParent);
+    Portal portal(options);
+    portal.start();
+    std::cout << portal.announcement() << std::endl;
+    signal.wait();
+    return 0;
+}
+
+int makeInvite(const InviteOptions &options)
+{
+    FrontDesk desk(options.dataFolder);
+    if (!desk.records.find("Patient", options.order.patientId))
+        throw std::runtime_error("there is no Patient " + options.order.patientId);
+    std::cout << desk.accounts.createInvite(options.order) << std::endl;
+    return 0;
+}
+
+int endLink(const EndLinkOptions &options)
+{
+    FrontDesk desk(options.dataFolder);
+    desk.accounts.endLink(options.link, options.status, options.reason);
+    return 0;
+}
+
+} // namespace kinward::sandbox

@@ -1,0 +1,160 @@
+#include "sandbox/server/FaultInjector.h"
+
+#include "sandbox/fhir/FhirHttp.h"
+#include "sandbox/server/Connections.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace kinward::sandbox
+{
+
+namespace
+{
+
+using Kind = Fault::Kind;
+
+constexpr auto captivePage
+    = "<!doctype html><html><head><title>Guest Wi-Fi</title></head><body><h1>"
+      "Welcome to Guest Wi-Fi</h1><p>Please accept the terms to go online.</p>"
+      "<form action=\"http://captive.invalid/login\"></form></body></html>";
+
+/// The body of a request that is not served has to be taken from the connection, or it would be
+/// read as the next one.
+void discardBody(const httplib::Request &request)
+{
+    auto left = std::strtoull(request.get_header_value("Content-Length").c_str(), nullptr, 10);
+    auto *connection = const_cast<SSL *>(request.ssl);
+    std::array<char, 4096> buffer{};
+    while (left > 0) {
+        const auto want = std::min<unsigned long long>(left, buffer.size());
+        const int size = SSL_read(connection, buffer.data(), static_cast<int>(want));
+        if (size <= 0)
+            return;
+        left -= static_cast<unsigned long long>(size);
+    }
+}
+
+void answerStatus(httplib::Response &response, const Fault &fault)
+{
+    if (fault.retryAfter >= 0)
+        response.set_header("Retry-After", std::to_string(fault.retryAfter));
+    const char *code = fault.value == 429 ? "throttled" : "transient";
+    answerProblem(response, {fault.value, code, "A fault was asked for."});
+}
+
+/// True: the request is answered.
+bool play(const Fault &fault, httplib::Response &response)
+{
+    switch (fault.kind) {
+    case Kind::Status:
+        answerStatus(response, fault);
+        return true;
+    case Kind::Html:
+        response.status = 200;
+        response.set_content(captivePage, "text/html; charset=utf-8");
+        return true;
+    case Kind::HtmlRedirect:
+        response.set_redirect("http://captive.invalid/");
+        return true;
+    case Kind::ExpiredToken:
+        response.set_header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        answerProblem(response, {401, "expired", "The access token has expired."});
+        return true;
+    case Kind::RateLimitHeader:
+        response.set_header("RateLimit", "\"default\";r=0;t=" + std::to_string(fault.value));
+        answerProblem(response, {429, "throttled", "Too many requests."});
+        return true;
+    case Kind::Latency:
+    case Kind::Reset:
+    case Kind::ResetAfter:
+    case Kind::Truncate:
+        break;
+    }
+    return false;
+}
+
+bool isAfter(Kind kind) { return kind == Kind::ResetAfter || kind == Kind::Truncate; }
+
+} // namespace
+
+FaultInjector::FaultInjector(std::string sparedPath)
+    : m_sparedPath(std::move(sparedPath))
+{
+}
+
+void FaultInjector::set(std::vector<Fault> faults)
+{
+    const std::lock_guard guard(m_mutex);
+    m_faults = std::move(faults);
+}
+
+void FaultInjector::stop()
+{
+    const std::lock_guard guard(m_mutex);
+    m_stopping = true;
+    m_faults.clear();
+    m_stopped.notify_all();
+}
+
+std::optional<Fault> FaultInjector::take(
+    std::size_t &position, const httplib::Request &request, bool after)
+{
+    if (request.path.compare(0, m_sparedPath.size(), m_sparedPath) == 0)
+        return std::nullopt;
+    const std::lock_guard guard(m_mutex);
+    while (position < m_faults.size()) {
+        Fault &fault = m_faults[position++];
+        if (fault.left == 0 || isAfter(fault.kind) != after)
+            continue;
+        if (fault.kind == Kind::ExpiredToken && !request.has_header("Authorization"))
+            continue;
+        if (fault.path && !std::regex_search(request.path, *fault.path))
+            continue;
+        if (fault.left > 0)
+            --fault.left;
+        return fault;
+    }
+    return std::nullopt;
+}
+
+bool FaultInjector::before(const httplib::Request &request, httplib::Response &response)
+{
+    std::size_t position = 0;
+    while (const std::optional<Fault> fault = take(position, request, false)) {
+        if (fault->kind == Kind::Latency) {
+            wait(fault->value);
+        } else if (fault->kind == Kind::Reset) {
+            Connections::reset(request.ssl);
+            return true;
+        } else if (play(*fault, response)) {
+            discardBody(request);
+            return true;
+        }
+    }
+    return false;
+}
+
+void FaultInjector::after(const httplib::Request &request, httplib::Response &response)
+{
+    std::size_t position = 0;
+    while (const std::optional<Fault> fault = take(position, request, true)) {
+        if (fault->kind == Kind::ResetAfter) {
+            Connections::reset(request.ssl);
+            return;
+        }
+        // Content-Length is written already, so the client knows that the rest is missing.
+        response.body.resize(response.body.size() / 2);
+        Connections::endAfterAnswer(request.ssl);
+    }
+}
+
+void FaultInjector::wait(int milliseconds)
+{
+    std::unique_lock guard(m_mutex);
+    m_stopped.wait_for(
+        guard, std::chrono::milliseconds(milliseconds), [this] { return m_stopping; });
+}
+
+} // namespace kinward::sandbox

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "sandbox/accounts/Accounts.h"
+
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace kinward::sandbox
+{
+
+enum class WrongCertificate { None, Expired, NotYetValid, OtherHost, UnknownCa };
+
+/// `kinward-sandbox [serve]`
+struct ServeOptions {
+    int port = 0; ///< 0: any free one
+    std::string host = "127.0.0.1";
+    std::string dataFolder; ///< empty: a temporary one, removed at the end
+    std::vector<std::string> imports;
+    std::vector<std::pair<std::string, std::string>> invites; ///< e-mail, patient id
+    bool seed = true;
+    std::string faults;
+    AccountPolicy policy;
+    WrongCertificate wrongCertificate = WrongCertificate::None;
+    bool dieWithParent = false;
+};
+
+/// `kinward-sandbox invite`
+struct InviteOptions {
+    std::string dataFolder;
+    InviteOrder order;
+};
+
+/// `kinward-sandbox end-link`
+struct EndLinkOptions {
+    std::string dataFolder;
+    std::string link;
+    std::string status = "withdrawn";
+    std::string reason = "withdrawn";
+};
+
+struct HelpOptions {
+};
+/// What is wrong with the command line.
+struct BadOptions {
+    std::string message;
+};
+
+using Options = std::variant<ServeOptions, InviteOptions, EndLinkOptions, HelpOptions, BadOptions>;
+
+Options parseOptions(std::vector<std::string> arguments);
+extern const char *const helpText;
+
+} // namespace kinward::sandbox

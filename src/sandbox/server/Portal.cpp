@@ -1,0 +1,148 @@
+#include "sandbox/server/Portal.h"
+
+#include "sandbox/fhir/Importer.h"
+#include "sandbox/fhir/SearchBundle.h"
+#include "sandbox/seed/SeedFamily.h"
+#include "sandbox/server/SmartConfiguration.h"
+
+#include <iostream>
+#include <stdexcept>
+
+namespace kinward::sandbox
+{
+
+namespace
+{
+
+constexpr auto basePath = "/fhir";
+
+std::string baseUrlOf(const std::string &host, int port)
+{
+    const std::string name = host.find(':') == std::string::npos ? host : "[" + host + "]";
+    return "https://" + name + ":" + std::to_string(port) + basePath;
+}
+
+/// The front desk's two invites for the same caregiver.
+std::vector<InviteOrder> demoInvites()
+{
+    InviteOrder mother;
+    mother.code = seedId::motherInvite;
+    mother.email = seedId::caregiverEmail;
+    mother.caregiverName = "Ruth Hartwell";
+    mother.patientId = seedId::mother;
+    mother.relationship = "Daughter";
+    InviteOrder child = mother;
+    child.code = seedId::childInvite;
+    child.patientId = seedId::child;
+    child.relationship = "Mother";
+    return {mother, child};
+}
+
+std::vector<Fault> requireFaults(const std::string &spec)
+{
+    std::optional<std::vector<Fault>> faults = parseFaults(spec);
+    if (!faults)
+        throw std::runtime_error("--faults is not understood");
+    return std::move(*faults);
+}
+
+} // namespace
+
+Portal::Portal(const ServeOptions &options)
+    : m_folder(options.dataFolder)
+    , m_database(m_folder.database())
+    , m_records(m_database, m_clock)
+    , m_authority(m_folder.path())
+    , m_faults(std::string(basePath) + "/demo/")
+    , m_http(m_authority.issue(options.wrongCertificate), m_clock, m_faults, m_requests)
+    , m_port(m_http.bind(options.host, options.port))
+    , m_baseUrl(baseUrlOf(options.host, m_port))
+    , m_accounts(m_database, m_clock, m_records, m_baseUrl, m_folder.mail(), options.policy)
+    , m_demo(m_clock, m_faults, m_requests)
+    , m_fhir(m_records, m_accounts.accessCheck(), m_baseUrl)
+{
+    m_faults.set(requireFaults(options.faults));
+    m_folder.setBaseUrl(m_baseUrl);
+    if (options.seed)
+        seed();
+    for (const std::string &path : options.imports)
+        import(path);
+    for (const auto &[email, patient] : options.invites) {
+        InviteOrder order;
+        order.email = email;
+        order.patientId = patient;
+        addInvite(order);
+    }
+}
+
+Portal::~Portal() { m_http.stop(); }
+
+void Portal::start()
+{
+    httplib::Server &routes = m_http.routes();
+    const std::string smart = smartConfiguration(m_baseUrl).dump();
+    routes.Get(std::string(basePath) + R"(/\.well-known/smart-configuration)",
+        [smart](const httplib::Request &, httplib::Response &response) {
+            response.set_content(smart, "application/json");
+        });
+    m_demo.registerRoutes(routes, basePath);
+    m_accounts.registerRoutes(routes, basePath);
+    m_fhir.registerRoutes(routes, basePath);
+    m_http.start();
+}
+
+std::string Portal::announcement() const
+{
+    const Json line = {{"base", m_baseUrl}, {"ca", m_authority.certificateFile().string()},
+        {"port", m_port}, {"data", m_folder.path().string()},
+        {"mailbox", m_baseUrl + "/demo/mailbox"}, {"invites", m_invites}};
+    return line.dump();
+}
+
+void Portal::seed()
+{
+    const bool seededBefore = m_records.find("Patient", seedId::mother).has_value();
+    if (!seededBefore) {
+        Database::Transaction transaction(m_database);
+        for (Json &resource : seedFamily(m_clock.now()))
+            m_records.put(std::move(resource));
+        transaction.commit();
+        m_accounts.createPrimaryAccount(seedId::mother, "eleanor.hartwell@example.com");
+        m_accounts.createPrimaryAccount(seedId::child, "daniel.hartwell@example.com");
+    }
+    for (const InviteOrder &order : demoInvites()) {
+        if (seededBefore)
+            announceInvite(order, m_baseUrl + "/invite/" + order.code);
+        else
+            addInvite(order);
+    }
+}
+
+void Portal::import(const std::string &path)
+{
+    const ImportReport report = importFile(m_records, path);
+    for (const std::string &problem : report.problems)
+        std::cerr << "kinward-sandbox: " << path << ": " << problem << '\n';
+    if (report.resources == 0 && !report.problems.empty())
+        throw std::runtime_error(path + " holds nothing to import");
+    for (const std::string &patient : report.patientIds)
+        m_accounts.createPrimaryAccount(patient, patient + "@patients.example");
+}
+
+void Portal::addInvite(const InviteOrder &order)
+{
+    if (!m_records.find("Patient", order.patientId))
+        throw std::runtime_error("there is no Patient " + order.patientId);
+    announceInvite(order, m_accounts.createInvite(order));
+}
+
+void Portal::announceInvite(const InviteOrder &order, const std::string &link)
+{
+    const std::string code = link.substr(link.rfind('/') + 1);
+    m_invites.push_back({{"email", order.email}, {"link", link},
+        {"kinward_link",
+            "kinward://invite?base=" + percentEncoded(m_baseUrl) + "&code=" + percentEncoded(code)},
+        {"patient", order.patientId}});
+}
+
+} // namespace kinward::sandbox
