@@ -4,12 +4,24 @@
 #include "core/care/Section.h"
 #include "core/models/HomeSummary.h"
 #include "net/session/PatientSession.h"
+#include "ui/home/HomeCards.h"
 
+#include <QUrl>
 #include <QWidget>
 
-namespace kinward::ui {
+#include <functional>
 
+class QStackedWidget;
+
+namespace kinward::ui
+{
+
+class CardGrid;
 class HomeCard;
+class NoticeBar;
+class PageHeader;
+class ScrollPage;
+class StatePane;
 class Theme;
 
 /// Home of one patient: cards that answer what, when and who, and open their section.
@@ -18,21 +30,49 @@ class HomePage final : public QWidget
     Q_OBJECT
 
 public:
-    HomePage(net::PatientSession &session, const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
+    HomePage(net::PatientSession &session, const Clock &clock, const Theme &theme,
+        QWidget *parent = nullptr);
     ~HomePage() override;
+
+    /// Instead of the system's browser; returns false where nothing opened.
+    void setUrlOpener(std::function<bool(const QUrl &)> opener) { m_opener = std::move(opener); }
 
 Q_SIGNALS:
     void sectionRequested(kinward::care::Section section);
     void recordRequested(kinward::care::Section section, const QString &recordId);
+    void signInRequested(); ///< from the notice or a card
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void update();
+    HomeCard *addCard(care::Section section, const QString &title);
+    void updateCards();
+    void updateNotice();
+    void act(const HomeCard &card, CardFacts::Action action);
+    void openVisit();
+    void tryAgain();
+    CardFacts factsOf(care::Section section, const CardFacts &known) const;
+    CardFacts dueFacts() const;
+    bool isWaiting(care::Section section) const;
+    QDateTime lastSync() const;
 
     net::PatientSession &m_session;
     const Clock &m_clock;
     const Theme &m_theme;
     models::HomeSummary m_summary;
-    QList<HomeCard *> m_cards;
+    std::function<bool(const QUrl &)> m_opener;
+    QStackedWidget *m_stack = nullptr;
+    StatePane *m_ended = nullptr;
+    ScrollPage *m_page = nullptr;
+    PageHeader *m_header = nullptr;
+    NoticeBar *m_notice = nullptr;
+    CardGrid *m_grid = nullptr;
+    HomeCard *m_appointment = nullptr;
+    HomeCard *m_messages = nullptr;
+    HomeCard *m_results = nullptr;
+    HomeCard *m_due = nullptr;
+    HomeCard *m_prescriptions = nullptr;
 };
 
 } // namespace kinward::ui

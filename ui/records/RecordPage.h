@@ -1,31 +1,42 @@
 #pragma once
 
+#include "core/care/ResourceMeta.h"
 #include "core/care/Section.h"
 #include "core/models/RecordListModel.h"
 #include "net/session/PatientSession.h"
+#include "ui/common/ErrorText.h"
 
 #include <QWidget>
 
-class QLineEdit;
-class QListView;
-class QSortFilterProxyModel;
+#include <optional>
+
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
-namespace kinward::ui {
+namespace kinward::ui
+{
 
+class DetailContent;
+class DetailView;
 class NoticeBar;
+class PageHeader;
+class RecordListPane;
 class StatePane;
 class Theme;
+struct SortChoice;
 
-/// What every page of records has alike: title, filter box, list left, detail right, and the empty, loading, offline, error
-/// and not-permitted states. Subclasses supply the model's detail and the words of the empty state.
+/// What every page of records has alike: title, filter box, list left, detail right, and the empty,
+/// loading, offline, error and not-permitted states. Subclasses supply the model's detail and the
+/// words of the empty state. Keyboard: Ctrl+F finds, Enter goes from the list to the detail, Esc
+/// back.
 class RecordPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    RecordPage(care::Section section, net::PatientSession &session, const Theme &theme, QWidget *parent = nullptr);
+    RecordPage(care::Section section, net::PatientSession &session, const Theme &theme,
+        QWidget *parent = nullptr);
     ~RecordPage() override;
 
     care::Section section() const { return m_section; }
@@ -36,28 +47,53 @@ Q_SIGNALS:
     void signInRequested(); ///< from the error state
 
 protected:
-    /// To be called once by the subclass's constructor with its model and its detail widget.
-    void setContent(models::RecordListModelBase *model, QWidget *detail);
-    virtual void showDetail(int sourceRow) = 0;
+    /// To be called once by the subclass's constructor with its model.
+    void setContent(models::RecordListModelBase *model);
+    /// Ways to sort, the first in force; after setContent.
+    void setSortChoices(const QList<SortChoice> &choices);
+    /// The record as it is read; a widget embedded in it is to be brought up to date on the way.
+    virtual DetailContent detailOf(int sourceRow) = 0;
     virtual QString emptyExplanation() const = 0;
     virtual QString introduction() const { return {}; } ///< one sentence under the title, if needed
+    /// "From PRACTICE · updated Nov 20, 2026".
+    QString sourceText(const care::ResourceMeta &meta) const;
     net::PatientSession &session() const { return m_session; }
     const Theme &theme() const { return m_theme; }
+    DetailView *detailView() const { return m_detail; }
+
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildFrame();
+    void watchSession();
     void updateState();
+    bool showTrouble(); ///< false where nothing stands in the way of the record
+    void showNothing();
+    void updateNotice();
+    void updateUnreadable();
+    void act();
+    void setNarrow(bool narrow);
+    void showDetailSide(bool detail); ///< in one column
+    void openDetail();
+    void backToList();
 
     care::Section m_section;
     net::PatientSession &m_session;
     const Theme &m_theme;
     models::RecordListModelBase *m_model = nullptr;
-    QSortFilterProxyModel *m_filtered = nullptr;
-    QLineEdit *m_filter = nullptr;
-    QListView *m_list = nullptr;
+    PageHeader *m_header = nullptr;
+    NoticeBar *m_notice = nullptr;
+    NoticeBar *m_unreadable = nullptr;
+    StatePane *m_state = nullptr;
+    RecordListPane *m_list = nullptr;
+    QWidget *m_detailSide = nullptr;
+    QPushButton *m_back = nullptr;
+    DetailView *m_detail = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
-    StatePane *m_state = nullptr;
-    NoticeBar *m_notice = nullptr;
+    ErrorText m_trouble; ///< what the notice or the state's button would act on
+    bool m_narrow = false;
 };
 
 } // namespace kinward::ui

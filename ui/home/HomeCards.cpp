@@ -1,0 +1,177 @@
+#include "ui/home/HomeCards.h"
+
+#include "core/models/Wording.h"
+#include "ui/common/ErrorText.h"
+
+#include <QCoreApplication>
+
+namespace kinward::ui
+{
+
+namespace wording = models::wording;
+using Look = CardLine::Look;
+using Action = CardFacts::Action;
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kinward::ui::HomeCards)
+};
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString capitalized(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+QString whenText(const care::PartialDateTime &start, const QDateTime &now)
+{
+    const QString relative = wording::relativeDay(start.localDate(), now.date());
+    if (start.precision != care::PartialDateTime::Precision::Time)
+        return joined({wording::longDate(start), relative});
+    const bool today = start.localDate() == now.date();
+    return joined({capitalized(momentText(start.value, now.date())), today ? QString() : relative});
+}
+
+QString whatText(const care::Appointment &appointment)
+{
+    QString label = appointment.type.label();
+    if (label.isEmpty())
+        label = appointment.description;
+    if (!appointment.virtualService)
+        return label.isEmpty() ? Words::tr("Appointment") : label;
+    const QString video = Words::tr("Video visit");
+    return label.contains(video, Qt::CaseInsensitive) ? label : joined({video, label});
+}
+
+QString whoText(const care::Appointment &appointment)
+{
+    const QStringList who = appointment.participantNames(u"Practitioner")
+        + appointment.participantNames(u"PractitionerRole");
+    return joined({who.join(QStringLiteral(", ")),
+        appointment.participantNames(u"Location").join(QStringLiteral(", "))});
+}
+
+} // namespace
+
+CardFacts appointmentCard(const std::optional<care::Appointment> &next, const QDateTime &now)
+{
+    if (!next)
+        return {{{Words::tr("No appointments are planned. When the practice books one, it appears "
+                            "here."),
+            Look::Soft}}};
+    CardFacts facts{{{whenText(next->start, now), Look::Strong}, {whatText(*next)}}};
+    if (const QString who = whoText(*next); !who.isEmpty())
+        facts.lines.append({who, Look::Soft});
+    facts.action = next->virtualService ? Action::OpenVisit : Action::OpenRecord;
+    facts.actionText
+        = next->virtualService ? Words::tr("Open in browser") : Words::tr("See appointment");
+    return facts;
+}
+
+CardFacts messagesCard(const models::HomeSummary::Messages &messages)
+{
+    if (!messages.latestSent.isKnown() && messages.unread == 0)
+        return {{{Words::tr("No messages yet. When the practice writes to you, it appears here."),
+            Look::Soft}}};
+    const QString unread = Words::tr("%n unread message(s)", nullptr, messages.unread);
+    CardFacts facts;
+    if (messages.unread > 0)
+        facts.lines.append({QStringLiteral("● ") + unread, Look::Strong, unread});
+    else
+        facts.lines.append({Words::tr("No unread messages"), Look::Strong});
+    if (!messages.latestTopic.isEmpty())
+        facts.lines.append({messages.latestTopic});
+    const QString from = messages.latestSender.isEmpty()
+        ? QString()
+        : Words::tr("From %1").arg(messages.latestSender);
+    const QString last = joined({from, wording::shortDate(messages.latestSent)});
+    if (!last.isEmpty())
+        facts.lines.append({last, Look::Soft});
+    return facts;
+}
+
+CardFacts resultsCard(const models::HomeSummary::Results &results)
+{
+    if (results.latestTitle.isEmpty())
+        return {{{Words::tr("No lab results yet. When a laboratory reports some, they appear "
+                            "here."),
+            Look::Soft}}};
+    CardFacts facts;
+    facts.lines.append({results.fresh > 0
+            ? Words::tr("%n new result(s) in the last 30 days", nullptr, results.fresh)
+            : Words::tr("No new results in the last 30 days"),
+        Look::Strong});
+    if (results.flagged > 0) {
+        const QString flagged
+            = Words::tr("%n value(s) outside the usual range", nullptr, results.flagged);
+        facts.lines.append({QStringLiteral("▲ ") + flagged, Look::Attention, flagged});
+    }
+    facts.lines.append({Words::tr("Latest: %1")
+                            .arg(joined({results.latestTitle, wording::shortDate(results.latest)})),
+        Look::Soft});
+    facts.action = Action::OpenSection;
+    facts.actionText = Words::tr("See lab results");
+    return facts;
+}
+
+CardFacts dueCard(const models::HomeSummary::Due &due)
+{
+    if (due.invoices == 0 && due.questionnaires == 0)
+        return {{{Words::tr("Nothing is due. Bills to pay and questionnaires to finish appear "
+                            "here."),
+            Look::Soft}}};
+    CardFacts facts;
+    const QString bills = Words::tr("%n bill(s) to pay", nullptr, due.invoices);
+    if (due.balance) {
+        facts.lines.append(
+            {Words::tr("%1 to pay").arg(wording::money(*due.balance)), Look::Strong});
+        facts.lines.append({bills, Look::Soft});
+    } else if (due.invoices > 0) {
+        facts.lines.append({bills, Look::Strong});
+    }
+    if (due.questionnaires > 0)
+        facts.lines.append(
+            {Words::tr("%n questionnaire(s) begun and not finished", nullptr, due.questionnaires),
+                due.invoices > 0 ? Look::Plain : Look::Strong});
+    facts.action = Action::OpenSection;
+    facts.actionText
+        = due.invoices > 0 ? Words::tr("See billing") : Words::tr("See questionnaires");
+    return facts;
+}
+
+CardFacts prescriptionsCard(const models::HomeSummary::Prescriptions &prescriptions)
+{
+    if (prescriptions.active == 0)
+        return {{{Words::tr("No active prescriptions. When the practice prescribes a medicine, it "
+                            "appears here."),
+            Look::Soft}}};
+    CardFacts facts;
+    facts.lines.append(
+        {Words::tr("%n active prescription(s)", nullptr, prescriptions.active), Look::Strong});
+    const int more = prescriptions.active - int(prescriptions.names.size());
+    QString names = prescriptions.names.join(QStringLiteral(", "));
+    if (!names.isEmpty() && more > 0)
+        //: %1 are names of medicines, %n how many are not named
+        names = Words::tr("%1 and %n more", nullptr, more).arg(names);
+    if (!names.isEmpty())
+        facts.lines.append({names});
+    if (prescriptions.withoutRefills > 0) {
+        const QString without
+            = Words::tr("%n without refills", nullptr, prescriptions.withoutRefills);
+        facts.lines.append({QStringLiteral("◆ ") + without, Look::Attention, without});
+    }
+    facts.action = Action::OpenSection;
+    facts.actionText = Words::tr("See prescriptions");
+    return facts;
+}
+
+} // namespace kinward::ui

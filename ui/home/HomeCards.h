@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/models/HomeSummary.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace kinward::ui
+{
+
+/// One line of a card, and how it is meant.
+struct CardLine {
+    enum class Look { Strong, Plain, Soft, Attention };
+
+    QString text;
+    Look look = Look::Plain;
+    QString spoken = {}; ///< for screen readers, where a sign stands in the text
+
+    friend bool operator==(const CardLine &, const CardLine &) = default;
+};
+
+/// What a card of Home says and offers.
+struct CardFacts {
+    enum class Action { None, OpenVisit, OpenRecord, OpenSection, TryAgain, SignIn };
+
+    QList<CardLine> lines;
+    Action action = Action::None;
+    QString actionText = {};
+    bool loading = false;
+
+    friend bool operator==(const CardFacts &, const CardFacts &) = default;
+};
+
+/// The words of the cards, from what is known. `now` is local time.
+CardFacts appointmentCard(const std::optional<care::Appointment> &next, const QDateTime &now);
+CardFacts messagesCard(const models::HomeSummary::Messages &messages);
+CardFacts resultsCard(const models::HomeSummary::Results &results);
+CardFacts dueCard(const models::HomeSummary::Due &due);
+CardFacts prescriptionsCard(const models::HomeSummary::Prescriptions &prescriptions);
+
+} // namespace kinward::ui

@@ -1,0 +1,220 @@
+#include "ui/home/HomePage.h"
+
+#include "net/sync/SectionPlan.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/NoticeBar.h"
+#include "ui/common/PageHeader.h"
+#include "ui/common/ScrollPage.h"
+#include "ui/common/StatePane.h"
+#include "ui/common/Theme.h"
+#include "ui/home/CardGrid.h"
+#include "ui/home/HomeCard.h"
+
+#include <QDesktopServices>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace kinward::ui
+{
+
+using Action = CardFacts::Action;
+using Connection = net::PatientSession::Connection;
+using Phase = net::RecordSync::SectionState::Phase;
+
+HomePage::HomePage(
+    net::PatientSession &session, const Clock &clock, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_clock(clock)
+    , m_theme(theme)
+    , m_summary(session.records(), clock, session.link().relatedPerson)
+    , m_opener(&QDesktopServices::openUrl)
+    , m_stack(new QStackedWidget(this))
+    , m_ended(new StatePane(theme, this))
+    , m_page(new ScrollPage(0, this))
+    , m_header(new PageHeader(theme))
+    , m_notice(new NoticeBar(theme))
+    , m_grid(new CardGrid(theme))
+{
+    m_appointment = addCard(care::Section::Appointments, tr("Next appointment"));
+    m_messages = addCard(care::Section::Messages, tr("Messages"));
+    m_results = addCard(care::Section::Labs, tr("New results"));
+    //: Title of the card with bills to pay and questionnaires to finish
+    m_due = addCard(care::Section::Billing, tr("What is due"));
+    m_prescriptions = addCard(care::Section::Prescriptions, tr("Active prescriptions"));
+    m_notice->setObjectName(QStringLiteral("homeNotice"));
+    m_page->column()->addWidget(m_header);
+    m_page->column()->addWidget(m_notice);
+    m_page->column()->addWidget(m_grid);
+    m_page->column()->addStretch(1);
+    m_stack->addWidget(m_page);
+    m_stack->addWidget(m_ended);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    connect(&m_summary, &models::HomeSummary::changed, this, &HomePage::updateCards);
+    connect(&session.sync(), &net::RecordSync::sectionChanged, this, &HomePage::updateCards);
+    connect(&session, &net::PatientSession::connectionChanged, this, &HomePage::updateCards);
+    connect(&session, &net::PatientSession::linkChanged, this, &HomePage::updateCards);
+    connect(&session.records(), &store::RecordStore::syncedAtChanged, this, &HomePage::updateCards);
+    connect(m_notice, &NoticeBar::actionTriggered, this, &HomePage::tryAgain);
+    constexpr int minuteMs = 60'000;
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            m_summary.refreshForTime();
+    });
+    minute->start(minuteMs);
+    updateCards();
+}
+
+HomePage::~HomePage() = default;
+
+HomeCard *HomePage::addCard(care::Section section, const QString &title)
+{
+    auto *card = new HomeCard(section, title, m_theme, m_grid);
+    m_grid->addCard(card);
+    connect(card, &HomeCard::actionTriggered, this,
+        [this, card](Action action) { act(*card, action); });
+    return card;
+}
+
+void HomePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_summary.refreshForTime();
+}
+
+void HomePage::updateCards()
+{
+    const bool ended = m_session.connection() == Connection::AccessEnded;
+    m_stack->setCurrentWidget(ended ? static_cast<QWidget *>(m_ended) : m_page);
+    if (ended)
+        return m_ended->showError(describeEndedAccess(m_session.link()));
+    const QDateTime now = m_clock.now();
+    //: A date format of Qt: "Sunday, November 22"
+    m_header->setTitle(QLocale().toString(now.date(), tr("dddd, MMMM d")));
+    updateNotice();
+    m_appointment->setFacts(
+        factsOf(care::Section::Appointments, appointmentCard(m_summary.nextAppointment(), now)));
+    m_messages->setFacts(factsOf(care::Section::Messages, messagesCard(m_summary.messages())));
+    m_results->setFacts(factsOf(care::Section::Labs, resultsCard(m_summary.results())));
+    m_due->setFacts(dueFacts());
+    m_prescriptions->setFacts(
+        factsOf(care::Section::Prescriptions, prescriptionsCard(m_summary.prescriptions())));
+}
+
+void HomePage::updateNotice()
+{
+    const auto &error = m_session.connectionError();
+    if (!error)
+        return m_notice->clear();
+    const ErrorText text
+        = describeError(*error, m_session.link().practice, lastSync(), m_clock.now());
+    //: A notice: %1 is what happened, %2 what it means
+    m_notice->showNotice(
+        models::Tone::Attention, tr("%1. %2").arg(text.title, text.explanation), text.action);
+}
+
+CardFacts HomePage::factsOf(care::Section section, const CardFacts &known) const
+{
+    const auto state = m_session.sync().state(section);
+    const bool everRead = m_session.records().syncedAt(net::syncKey(section)).isValid();
+    if (state.phase == Phase::NoAccess) {
+        const ErrorText text = describeAccess(section, state.access, m_session.link());
+        return {{{text.explanation, CardLine::Look::Soft}},
+            text.action.isEmpty() ? Action::None : Action::SignIn, text.action};
+    }
+    if (isWaiting(section))
+        return {{}, Action::None, {}, true};
+    if (state.phase == Phase::Failed && !everRead && state.error) {
+        const ErrorText text = describeError(*state.error, m_session.link().practice);
+        return {{{text.title, CardLine::Look::Strong}, {text.explanation, CardLine::Look::Soft}},
+            text.action.isEmpty() ? Action::None : Action::TryAgain, text.action};
+    }
+    if (!everRead && state.phase != Phase::Ready)
+        return {{{tr("This could not be read yet."), CardLine::Look::Soft}}};
+    return known;
+}
+
+CardFacts HomePage::dueFacts() const
+{
+    const auto phase
+        = [this](care::Section section) { return m_session.sync().state(section).phase; };
+    const bool noBills = phase(care::Section::Billing) == Phase::NoAccess;
+    const bool noQuestionnaires = phase(care::Section::Questionnaires) == Phase::NoAccess;
+    if (!noBills && !noQuestionnaires && isWaiting(care::Section::Questionnaires))
+        return {{}, Action::None, {}, true};
+    const CardFacts known = dueCard(m_summary.due());
+    // What the caregiver may see of the two is enough for the card.
+    return factsOf(
+        noBills && !noQuestionnaires ? care::Section::Questionnaires : care::Section::Billing,
+        known);
+}
+
+bool HomePage::isWaiting(care::Section section) const
+{
+    const auto phase = m_session.sync().state(section).phase;
+    const bool everRead = m_session.records().syncedAt(net::syncKey(section)).isValid();
+    return !everRead && !m_session.connectionError()
+        && (phase == Phase::Waiting || phase == Phase::Loading);
+}
+
+/// The oldest, so that nothing on the page is older than what is said.
+QDateTime HomePage::lastSync() const
+{
+    QDateTime oldest;
+    for (const care::Section section : care::allSections) {
+        const QDateTime synced = m_session.records().syncedAt(net::syncKey(section));
+        if (synced.isValid() && (!oldest.isValid() || synced < oldest))
+            oldest = synced;
+    }
+    return oldest;
+}
+
+void HomePage::act(const HomeCard &card, Action action)
+{
+    switch (action) {
+    case Action::OpenVisit:
+        return openVisit();
+    case Action::OpenRecord:
+        if (const auto &next = m_summary.nextAppointment())
+            Q_EMIT recordRequested(card.section(), next->meta.id);
+        return;
+    case Action::OpenSection:
+        Q_EMIT sectionRequested(&card == m_due && m_summary.due().invoices == 0
+                ? care::Section::Questionnaires
+                : card.section());
+        return;
+    case Action::TryAgain:
+        return tryAgain();
+    case Action::SignIn:
+        Q_EMIT signInRequested();
+        return;
+    case Action::None:
+        return;
+    }
+}
+
+void HomePage::openVisit()
+{
+    const auto &next = m_summary.nextAppointment();
+    if (!next || !next->virtualService)
+        return;
+    // Where no browser opens, the appointment has the link to copy.
+    if (!m_opener(next->virtualService->address))
+        Q_EMIT recordRequested(care::Section::Appointments, next->meta.id);
+}
+
+void HomePage::tryAgain()
+{
+    const auto &error = m_session.connectionError();
+    if (error && error->kind == ErrorKind::SignInNeeded)
+        Q_EMIT signInRequested();
+    else
+        m_session.connectAndSync();
+}
+
+} // namespace kinward::ui

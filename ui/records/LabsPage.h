@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/models/LabModel.h"
+#include "ui/records/RecordPage.h"
+
+namespace kinward::ui
+{
+
+class LabResultTable;
+
+/// Laboratory results: a panel with its values, usual ranges and flags, and what the laboratory
+/// wrote of it.
+class LabsPage final : public RecordPage
+{
+    Q_OBJECT
+
+public:
+    LabsPage(net::PatientSession &session, const Theme &theme, QWidget *parent = nullptr);
+
+protected:
+    DetailContent detailOf(int sourceRow) override;
+    QString emptyExplanation() const override;
+
+private:
+    models::LabModel *m_model = nullptr;
+    LabResultTable *m_table = nullptr;
+};
+
+} // namespace kinward::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/models/PrescriptionModel.h"
+#include "ui/records/RecordPage.h"
+
+namespace kinward::ui
+{
+
+/// Prescriptions: how to take the medicine, since when, refills, who prescribed it and why.
+class PrescriptionsPage final : public RecordPage
+{
+    Q_OBJECT
+
+public:
+    PrescriptionsPage(net::PatientSession &session, const Theme &theme, QWidget *parent = nullptr);
+
+protected:
+    DetailContent detailOf(int sourceRow) override;
+    QString emptyExplanation() const override;
+
+private:
+    models::PrescriptionModel *m_model = nullptr;
+};
+
+} // namespace kinward::ui

@@ -1,0 +1,294 @@
+#include "ui/records/RecordPage.h"
+
+#include "core/models/Wording.h"
+#include "net/sync/SectionPlan.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Kinds.h"
+#include "ui/common/NoticeBar.h"
+#include "ui/common/PageHeader.h"
+#include "ui/common/StatePane.h"
+#include "ui/common/Theme.h"
+#include "ui/records/DetailView.h"
+#include "ui/records/RecordListPane.h"
+#include "ui/records/SectionWords.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kinward::ui
+{
+
+using Phase = net::RecordSync::SectionState::Phase;
+using Connection = net::PatientSession::Connection;
+
+namespace
+{
+
+/// In characters, so that large text gets one column on a screen that has two for small text.
+constexpr int charactersForTwoColumns = 88;
+
+} // namespace
+
+RecordPage::RecordPage(
+    care::Section section, net::PatientSession &session, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_section(section)
+    , m_session(session)
+    , m_theme(theme)
+    , m_header(new PageHeader(theme, this))
+    , m_notice(new NoticeBar(theme, this))
+    , m_unreadable(new NoticeBar(theme, this))
+    , m_state(new StatePane(theme, this))
+    , m_list(new RecordListPane(sectionWords(section), theme, this))
+    , m_detailSide(new QFrame(this))
+    , m_back(new QPushButton(sectionWords(section).back, m_detailSide))
+    , m_detail(new DetailView(theme, m_detailSide))
+    , m_splitter(new QSplitter(this))
+    , m_stack(new QStackedWidget(this))
+{
+    buildFrame();
+    watchSession();
+}
+
+RecordPage::~RecordPage() = default;
+
+void RecordPage::buildFrame()
+{
+    m_header->setTitle(sectionName(m_section));
+    m_notice->setObjectName(QStringLiteral("recordNotice"));
+    m_unreadable->setObjectName(QStringLiteral("unreadableNotice"));
+    m_state->setObjectName(QStringLiteral("recordState"));
+    m_back->setObjectName(QStringLiteral("recordBack"));
+    m_back->setIcon(icon(QStringLiteral("back"), m_theme));
+    setKind(m_back, QStringLiteral("quiet"));
+    m_back->hide();
+    setKind(m_detailSide, QStringLiteral("card"));
+    auto *side = new QVBoxLayout(m_detailSide);
+    side->setContentsMargins(1, 1, 1, 1);
+    side->setSpacing(0);
+    side->addWidget(m_back, 0, Qt::AlignLeft);
+    side->addWidget(m_detail, 1);
+    m_detail->setObjectName(QStringLiteral("recordDetail"));
+    m_detail->setAccessibleName(sectionWords(m_section).detailName);
+
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_detailSide);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(m_theme.grid(2));
+    m_splitter->setStretchFactor(0, 4);
+    m_splitter->setStretchFactor(1, 6);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_state);
+
+    auto *layout = new QVBoxLayout(this);
+    const int margin = m_theme.grid(3);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(m_theme.grid(2));
+    layout->addWidget(m_header);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_unreadable);
+    layout->addWidget(m_stack, 1);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        backToList();
+        m_list->focusFilter();
+    });
+}
+
+void RecordPage::watchSession()
+{
+    connect(
+        &m_session.sync(), &net::RecordSync::sectionChanged, this, [this](care::Section changed) {
+            if (changed == m_section)
+                updateState();
+        });
+    connect(&m_session, &net::PatientSession::connectionChanged, this, &RecordPage::updateState);
+    connect(&m_session, &net::PatientSession::linkChanged, this, &RecordPage::updateState);
+    connect(
+        &m_session.records(), &store::RecordStore::syncedAtChanged, this, &RecordPage::updateState);
+    connect(m_state, &StatePane::actionTriggered, this, &RecordPage::act);
+    connect(m_notice, &NoticeBar::actionTriggered, this, &RecordPage::act);
+    connect(m_back, &QPushButton::clicked, this, &RecordPage::backToList);
+    connect(m_list, &RecordListPane::opened, this, &RecordPage::openDetail);
+    connect(m_list, &RecordListPane::clicked, this, [this] {
+        if (m_narrow)
+            openDetail();
+    });
+    connect(m_list, &RecordListPane::currentChanged, this,
+        [this](int row) { m_detail->setContent(row < 0 ? DetailContent() : detailOf(row)); });
+}
+
+void RecordPage::setContent(models::RecordListModelBase *model)
+{
+    m_model = model;
+    m_list->setModel(model);
+    connect(model, &models::RecordListModelBase::reloaded, this, &RecordPage::updateState);
+    updateState();
+}
+
+void RecordPage::setSortChoices(const QList<SortChoice> &choices)
+{
+    m_list->setSortChoices(choices);
+}
+
+void RecordPage::openRecord(const QString &recordId)
+{
+    if (m_list->choose(recordId))
+        openDetail();
+}
+
+QString RecordPage::sourceText(const care::ResourceMeta &meta) const
+{
+    const QString practice = m_session.link().practice.name;
+    const QString updated = models::wording::shortDate(meta.lastUpdated);
+    if (practice.isEmpty())
+        return updated.isEmpty() ? QString() : tr("Updated %1").arg(updated);
+    if (updated.isEmpty())
+        //: Small print under a record; %1 is the practice that sent it
+        return tr("From %1").arg(practice);
+    //: Small print under a record; %1 is the practice that sent it, %2 a date
+    return tr("From %1 · updated %2").arg(practice, updated);
+}
+
+void RecordPage::updateState()
+{
+    if (!m_model)
+        return;
+    m_header->setSentence(introduction());
+    updateUnreadable();
+    const bool inTheWay = showTrouble();
+    if (!inTheWay)
+        updateNotice();
+    if (!inTheWay && m_model->rowCount() == 0)
+        showNothing();
+    m_stack->setCurrentWidget(
+        inTheWay || m_model->rowCount() == 0 ? static_cast<QWidget *>(m_state) : m_splitter);
+}
+
+void RecordPage::showNothing()
+{
+    const auto state = m_session.sync().state(m_section);
+    const bool wasRead = m_session.records().syncedAt(net::syncKey(m_section)).isValid();
+    if (state.phase == Phase::Ready || (wasRead && state.phase == Phase::Waiting))
+        m_state->showEmpty(
+            sectionIcon(m_section), sectionWords(m_section).emptyTitle, emptyExplanation());
+    else
+        m_state->showLoading(loadingText(m_section, state.received));
+}
+
+bool RecordPage::showTrouble()
+{
+    const auto state = m_session.sync().state(m_section);
+    if (m_session.connection() == Connection::AccessEnded)
+        m_trouble = describeEndedAccess(m_session.link());
+    else if (state.phase == Phase::NoAccess)
+        m_trouble = describeAccess(m_section, state.access, m_session.link());
+    else if (m_model->rowCount() > 0)
+        return false;
+    else if (state.phase == Phase::Failed && state.error)
+        m_trouble = describeError(*state.error, m_session.link().practice);
+    else if (m_session.connectionError() && state.phase != Phase::Ready)
+        m_trouble = describeError(*m_session.connectionError(), m_session.link().practice);
+    else
+        return false;
+    m_notice->clear();
+    m_state->showError(m_trouble);
+    return true;
+}
+
+void RecordPage::updateNotice()
+{
+    const auto state = m_session.sync().state(m_section);
+    const QDateTime synced = m_session.records().syncedAt(net::syncKey(m_section));
+    std::optional<Error> error = m_session.connectionError();
+    if (!error && state.phase == Phase::Failed)
+        error = state.error;
+    if (!error)
+        return m_notice->clear();
+    m_trouble = describeError(*error, m_session.link().practice, synced);
+    m_notice->showNotice(models::Tone::Attention,
+        //: A notice: %1 is what happened, %2 what it means
+        tr("%1. %2").arg(m_trouble.title, m_trouble.explanation), m_trouble.action);
+}
+
+void RecordPage::updateUnreadable()
+{
+    const int unreadable = m_model->unreadableCount();
+    if (unreadable == 0)
+        return m_unreadable->clear();
+    m_unreadable->showNotice(models::Tone::Neutral,
+        tr("%n entries could not be displayed. The practice has them: ask there if something seems "
+           "to be missing.",
+            nullptr, unreadable));
+}
+
+void RecordPage::act()
+{
+    const auto kind
+        = m_session.connectionError() ? m_session.connectionError()->kind : ErrorKind::Cancelled;
+    const auto state = m_session.sync().state(m_section);
+    const bool noScope
+        = state.phase == Phase::NoAccess && state.access == care::SectionAccess::NotInScope;
+    const bool signedOut = kind == ErrorKind::SignInNeeded
+        || (state.error && state.error->kind == ErrorKind::SignInNeeded);
+    if (noScope || signedOut)
+        Q_EMIT signInRequested();
+    else
+        m_session.connectAndSync();
+}
+
+void RecordPage::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    m_back->setVisible(narrow);
+    if (narrow)
+        showDetailSide(m_detailSide->isAncestorOf(focusWidget()));
+    else {
+        m_list->show();
+        m_detailSide->show();
+    }
+}
+
+void RecordPage::showDetailSide(bool detail)
+{
+    m_list->setVisible(!detail);
+    m_detailSide->setVisible(detail);
+}
+
+void RecordPage::openDetail()
+{
+    if (m_narrow)
+        showDetailSide(true);
+    m_detail->focusFirst();
+}
+
+void RecordPage::backToList()
+{
+    if (m_narrow)
+        showDetailSide(false);
+    m_list->focusList();
+}
+
+void RecordPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool back = event->key() == Qt::Key_Escape || event->matches(QKeySequence::Back);
+    if (back && m_detailSide->isAncestorOf(focusWidget()))
+        backToList();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void RecordPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setNarrow(width() < fontMetrics().averageCharWidth() * charactersForTwoColumns);
+}
+
+} // namespace kinward::ui

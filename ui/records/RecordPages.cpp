@@ -1,0 +1,32 @@
+#include "ui/records/RecordPages.h"
+
+#include "ui/records/AppointmentsPage.h"
+#include "ui/records/BillingPage.h"
+#include "ui/records/LabsPage.h"
+#include "ui/records/PrescriptionsPage.h"
+#include "ui/records/QuestionnairesPage.h"
+
+namespace kinward::ui
+{
+
+std::unique_ptr<RecordPage> makeRecordPage(
+    care::Section section, net::PatientSession &session, const Clock &clock, const Theme &theme)
+{
+    switch (section) {
+    case care::Section::Appointments:
+        return std::make_unique<AppointmentsPage>(session, clock, theme);
+    case care::Section::Questionnaires:
+        return std::make_unique<QuestionnairesPage>(session, theme);
+    case care::Section::Prescriptions:
+        return std::make_unique<PrescriptionsPage>(session, theme);
+    case care::Section::Labs:
+        return std::make_unique<LabsPage>(session, theme);
+    case care::Section::Billing:
+        return std::make_unique<BillingPage>(session, theme);
+    case care::Section::Messages:
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace kinward::ui
