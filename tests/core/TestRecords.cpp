@@ -39,6 +39,12 @@ fhir::RawResource raw(const QByteArray &json)
         object[QLatin1String("id")].toString(), {}, {}, json};
 }
 
+void fill(store::RecordStore &store, const QList<fhir::RawResource> &resources)
+{
+    if (!store.put(resources))
+        qFatal("the store refused synthetic records");
+}
+
 QStringList rowsOf(const QAbstractItemModel &model, int role)
 {
     QStringList rows;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/fhir/RawResource.h"
+#include "core/store/RecordStore.h"
 
 #include <QAbstractItemModel>
 #include <QStringList>
@@ -29,6 +29,9 @@ void useEnglishInNewYork();
 
 /// The resource as a portal would send it; its type and id are taken from the JSON.
 fhir::RawResource raw(const QByteArray &json);
+
+/// Puts records into a store that has no reason to refuse them.
+void fill(store::RecordStore &store, const QList<fhir::RawResource> &resources);
 
 /// A row a line, cells separated by " | ".
 QStringList rowsOf(const QAbstractItemModel &model, int role = Qt::DisplayRole);

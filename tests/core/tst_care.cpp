@@ -141,6 +141,11 @@ void CareTest::saysDatesShortly()
     QCOMPARE(label("2024-03"), QStringLiteral("March 2024"));
     QCOMPARE(label("2024"), QStringLiteral("2024"));
     QCOMPARE(label("about Easter"), QStringLiteral("about Easter"));
+    const auto order
+        = [](const char *text) { return PartialDateTime::fromFhir(QLatin1String(text)).order(); };
+    QVERIFY(order("about Easter") < order("1900"));
+    QVERIFY(order("1900") < order("2026-11"));
+    QVERIFY(order("2026-11-24T14:30:00-05:00") < order("2026-11-24T20:00:00Z"));
 }
 
 void CareTest::labelsConcepts()

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -143,6 +144,11 @@ PartialDateTime PartialDateTime::fromFhir(const QString &text)
 QDate PartialDateTime::localDate() const
 {
     return precision == Precision::Time ? value.toLocalTime().date() : value.date();
+}
+
+qint64 PartialDateTime::order() const
+{
+    return isKnown() ? value.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
 }
 
 QString PartialDateTime::label() const

@@ -18,6 +18,8 @@ struct PartialDateTime {
     bool isKnown() const { return precision != Precision::None; }
     QDate date() const { return value.date(); } ///< where it was said, in the sent offset
     QDate localDate() const; ///< where this computer stands; the same day unless Precision::Time
+    /// Milliseconds since 1970 for ordering; what is not known comes before everything that is.
+    qint64 order() const;
     /// Short and in the locale's way, as precise as sent: "Nov 24, 2026", "March 2024", "2024".
     QString label() const;
 

@@ -89,10 +89,10 @@ QList<care::Appointment> AppointmentModel::arrange(QList<care::Appointment> valu
         // Without a date yet: after those that have one.
         if (a.start.isKnown() != b.start.isKnown())
             return a.start.isKnown();
-        return std::tie(a.start.value, a.meta.id) < std::tie(b.start.value, b.meta.id);
+        return std::pair(a.start.order(), a.meta.id) < std::pair(b.start.order(), b.meta.id);
     });
     std::sort(past, values.end(), [](const care::Appointment &a, const care::Appointment &b) {
-        return std::tie(b.start.value, b.meta.id) < std::tie(a.start.value, a.meta.id);
+        return std::pair(b.start.order(), b.meta.id) < std::pair(a.start.order(), a.meta.id);
     });
     return values;
 }

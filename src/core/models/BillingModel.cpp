@@ -55,8 +55,8 @@ bool comesBefore(const BillingRow &a, const BillingRow &b)
 {
     if (isDue(a) != isDue(b))
         return isDue(a);
-    const QDateTime aWhen = a.when().value;
-    const QDateTime bWhen = b.when().value;
+    const qint64 aWhen = a.when().order();
+    const qint64 bWhen = b.when().order();
     return aWhen != bWhen ? aWhen > bWhen : a.id() < b.id();
 }
 

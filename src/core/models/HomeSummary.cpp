@@ -101,7 +101,7 @@ void HomeSummary::refreshMessages()
             continue;
         if (!message.received.isKnown())
             ++m_messages.unread;
-        if (!latest || message.sent.value > latest->sent.value)
+        if (!latest || message.sent.order() > latest->sent.order())
             latest = &message;
     }
     if (!latest)

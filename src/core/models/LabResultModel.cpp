@@ -91,7 +91,7 @@ QString LabResultModel::display(const Line &line, int column)
 
 QVariant LabResultModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!hasIndex(index.row(), index.column(), index.parent()))
         return {};
     const Line &line = m_lines.at(index.row());
     switch (role) {

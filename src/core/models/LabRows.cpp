@@ -144,8 +144,8 @@ LabRows readLabRows(const store::RecordStore &store)
             out.rows.append({{}, {observation}});
     }
     std::sort(out.rows.begin(), out.rows.end(), [](const LabRow &a, const LabRow &b) {
-        const QDateTime aWhen = a.when().value;
-        const QDateTime bWhen = b.when().value;
+        const qint64 aWhen = a.when().order();
+        const qint64 bWhen = b.when().order();
         return aWhen != bWhen ? aWhen > bWhen : a.id() < b.id();
     });
     return out;

@@ -67,8 +67,8 @@ QList<care::MedicationRequest> arrangePrescriptions(
         [](const care::MedicationRequest &a, const care::MedicationRequest &b) {
             if (a.isActive() != b.isActive())
                 return a.isActive();
-            return std::tie(b.authoredOn.value, b.meta.id)
-                < std::tie(a.authoredOn.value, a.meta.id);
+            return std::pair(b.authoredOn.order(), b.meta.id)
+                < std::pair(a.authoredOn.order(), a.meta.id);
         });
     return values;
 }

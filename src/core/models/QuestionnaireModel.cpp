@@ -84,7 +84,8 @@ QList<care::QuestionnaireResponse> QuestionnaireModel::arrange(
     }
     std::sort(values.begin(), values.end(),
         [](const care::QuestionnaireResponse &a, const care::QuestionnaireResponse &b) {
-            return std::tie(b.authored.value, b.meta.id) < std::tie(a.authored.value, a.meta.id);
+            return std::pair(b.authored.order(), b.meta.id)
+                < std::pair(a.authored.order(), a.meta.id);
         });
     return values;
 }

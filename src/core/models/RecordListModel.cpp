@@ -27,7 +27,7 @@ int RecordListModelBase::columnCount(const QModelIndex &parent) const
 
 QVariant RecordListModelBase::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!hasIndex(index.row(), index.column(), index.parent()))
         return {};
     switch (role) {
     case Qt::AccessibleTextRole:
