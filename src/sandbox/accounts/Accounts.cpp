@@ -29,6 +29,15 @@ std::string hostOf(const std::string &baseUrl)
     return isName ? host : "portal.example";
 }
 
+/// "ruth@example.com" → "Ruth", for invites whose sender knew no name.
+std::string nameOf(const std::string &email)
+{
+    std::string name = email.substr(0, email.find('@'));
+    if (!name.empty() && name.front() >= 'a' && name.front() <= 'z')
+        name.front() = static_cast<char>(name.front() - 'a' + 'A');
+    return name;
+}
+
 } // namespace
 
 /// Everything in the order in which it depends on what stands before.
@@ -114,6 +123,12 @@ void Accounts::Parts::registerForPeople(httplib::Server &server, const std::stri
     guarded(server, "GET", path + "/demo/mailbox", "mailbox", [this](const httplib::Request &) {
         return HttpAnswer{200, mailbox.toJson(), 0};
     });
+    guarded(server, "GET", path + "/demo/captcha/([^/]+)", "mailbox",
+        [this](const httplib::Request &request) {
+            const auto answer = captchas.demoAnswer(request.matches[1]);
+            return answer ? HttpAnswer{200, {{"answer", *answer}}, 0}
+                          : HttpAnswer{404, {{"error", "captcha_unknown"}}, 0};
+        });
     server.Get(path + "/caregiver/links",
         [this](const httplib::Request &request, httplib::Response &response) {
             send(response, ownLinks(request, response));
@@ -216,14 +231,18 @@ AccessCheck Accounts::accessCheck()
 
 std::string Accounts::createInvite(const InviteOrder &order)
 {
-    const std::string code = order.code.empty() ? randomToken(18) : order.code;
-    const std::string link = httpsInviteLink(m_parts->baseUrl, code);
-    if (!m_parts->invites.add(code, order))
+    InviteOrder complete = order;
+    if (complete.code.empty())
+        complete.code = randomToken(18);
+    if (complete.caregiverName.empty())
+        complete.caregiverName = nameOf(order.email);
+    const std::string link = httpsInviteLink(m_parts->baseUrl, complete.code);
+    if (!m_parts->invites.add(complete))
         return link;
     const Json practice = m_parts->practices.toJson(m_parts->practices.ofPatient(order.patientId));
-    m_parts->mailbox.send(inviteMail({normalizedEmail(order.email), order.caregiverName,
-        practice.at("name"), practice.at("phone"), link, kinwardInviteLink(m_parts->baseUrl, code),
-        order.validDays}));
+    m_parts->mailbox.send(inviteMail({normalizedEmail(order.email), complete.caregiverName,
+        practice.at("name"), practice.at("phone"), link,
+        kinwardInviteLink(m_parts->baseUrl, complete.code), order.validDays}));
     return link;
 }
 

@@ -60,6 +60,7 @@ public:
 
     /// Makes the invite and its e-mail; the RelatedPerson is made when it is used. Where there is
     /// an invite of this code already, nothing happens. Returns the https invite link.
+    /// Throws std::runtime_error for a state or permission that is none.
     std::string createInvite(const InviteOrder &order);
     /// Marks that the patient's own (primary) account exists; without it invites answer
     /// `no_primary_account`.

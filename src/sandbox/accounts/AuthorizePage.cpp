@@ -3,7 +3,7 @@
 #include "sandbox/accounts/AuthorizeForms.h"
 #include "sandbox/accounts/Client.h"
 #include "sandbox/accounts/Scopes.h"
-#include "sandbox/accounts/Text.h"
+#include "sandbox/fhir/SearchBundle.h"
 
 #include <httplib.h>
 

@@ -12,10 +12,10 @@ namespace kinward::sandbox
 namespace
 {
 
-constexpr int width = 360;
+constexpr int width = 400;
 constexpr int height = 120;
 constexpr int letters = 5;
-constexpr float unit = 11.5F; ///< pixels of a glyph's unit
+constexpr float unit = 10.5F; ///< pixels of a glyph's unit
 
 float between(std::mt19937 &random, float low, float high)
 {
@@ -45,7 +45,7 @@ void drawLetter(Canvas &canvas, char letter, int position, std::mt19937 &random)
             + between(random, -4, 4),
         height / 2.0F + between(random, -10, 10)};
     place.angle = between(random, -0.28F, 0.28F);
-    place.lean = between(random, -0.22F, 0.22F);
+    place.lean = between(random, -0.18F, 0.18F);
     place.size = unit * between(random, 0.88F, 1.08F);
     const float thickness = between(random, 5.5F, 7.5F);
     const auto grey = static_cast<unsigned char>(between(random, 10, 60));
@@ -55,7 +55,7 @@ void drawLetter(Canvas &canvas, char letter, int position, std::mt19937 &random)
 
 void drawNoise(Canvas &canvas, std::mt19937 &random)
 {
-    for (int i = 0; i < 7; ++i) {
+    for (int i = 0; i < 6; ++i) {
         const GlyphPoint from{between(random, -20, 120), between(random, 0, height)};
         const GlyphPoint to{
             between(random, width - 120.0F, width + 20.0F), between(random, 0, height)};

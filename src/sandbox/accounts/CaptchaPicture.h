@@ -7,7 +7,7 @@ namespace kinward::sandbox
 
 struct CaptchaPicture {
     std::string answer; ///< five of captchaAlphabet
-    std::string png; ///< bytes of a PNG, 360 × 120
+    std::string png; ///< bytes of a PNG, 400 × 120
 };
 
 /// Draws five letters, each turned, leaning and shifted, behind thin lines and specks.

@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr int triesEach = 3;
+constexpr std::size_t demoAnswersKept = 1000;
 constexpr auto purpose = "captcha";
 
 /// "Miércoles " → "miercoles": what is typed without accents, in capitals or with blanks counts as
@@ -52,7 +53,8 @@ Captchas::Captchas(
 Json Captchas::makePicture()
 {
     const CaptchaPicture picture = drawCaptcha();
-    Json captcha = keep("picture", m_secrets.seal(purpose, simplified(picture.answer)));
+    Json captcha
+        = keep("picture", m_secrets.seal(purpose, simplified(picture.answer)), picture.answer);
     captcha["png_base64"] = base64Encoded(picture.png);
     return captcha;
 }
@@ -63,7 +65,7 @@ Json Captchas::makeQuestion(Language language)
     std::string sealed;
     for (const std::string &answer : question.answers)
         sealed += m_secrets.seal(purpose, simplified(answer)) + ' ';
-    Json captcha = keep("question", sealed);
+    Json captcha = keep("question", sealed, question.answers.front());
     captcha["question"] = question.text;
     return captcha;
 }
@@ -92,14 +94,32 @@ std::optional<std::string> Captchas::check(const std::string &id, const std::str
     return "captcha_wrong";
 }
 
-Json Captchas::keep(const std::string &kind, const std::string &sealedAnswers)
+std::optional<std::string> Captchas::demoAnswer(const std::string &id) const
+{
+    const std::scoped_lock guard(m_demoMutex);
+    const auto found = m_demoAnswers.find(id == "latest" ? m_demoLatest : id);
+    return found == m_demoAnswers.end() ? std::nullopt : std::optional(found->second);
+}
+
+Json Captchas::keep(
+    const std::string &kind, const std::string &sealedAnswers, const std::string &answer)
 {
     const std::string id = randomToken(16);
     const std::int64_t now = unixSeconds(m_clock.now());
     run(m_database, "DELETE FROM caregiver_captchas WHERE expires <= ?", now);
     run(m_database, "INSERT INTO caregiver_captchas VALUES (?, ?, 0, ?)", sha256Base64Url(id),
         sealedAnswers, now + m_lifetime);
+    rememberForDemo(id, answer);
     return {{"id", id}, {"kind", kind}, {"expires_in", m_lifetime}};
+}
+
+void Captchas::rememberForDemo(const std::string &id, const std::string &answer)
+{
+    const std::scoped_lock guard(m_demoMutex);
+    if (m_demoAnswers.size() >= demoAnswersKept)
+        m_demoAnswers.clear();
+    m_demoAnswers[id] = answer;
+    m_demoLatest = id;
 }
 
 } // namespace kinward::sandbox

@@ -2,6 +2,7 @@
 
 #include "sandbox/accounts/HtmlPage.h"
 #include "sandbox/accounts/Text.h"
+#include "sandbox/fhir/SearchBundle.h"
 
 namespace kinward::sandbox
 {

@@ -5,6 +5,8 @@
 #include "sandbox/accounts/Text.h"
 #include "sandbox/base/Random.h"
 
+#include <stdexcept>
+
 namespace kinward::sandbox
 {
 
@@ -16,6 +18,18 @@ constexpr std::int64_t day = 24 * 60 * 60;
 constexpr auto columns
     = "id, email, caregiver_name, patient, practice, relationship, access_level, "
       "permissions, expires, state, wrong_dates";
+
+void requireKnownWords(const InviteOrder &order)
+{
+    static const std::set<std::string> states{"open", "used", "expired", "locked", "other_email",
+        "no_primary_account", "caregiver_limit"};
+    if (states.count(order.state) == 0)
+        throw std::runtime_error("an invite has no state " + order.state);
+    for (const std::string &permission : order.permissions) {
+        if (allPermissions().count(permission) == 0)
+            throw std::runtime_error("there is no permission " + permission);
+    }
+}
 
 } // namespace
 
@@ -36,10 +50,11 @@ Invites::Invites(Database &database, const Clock &clock, ResourceStore &records,
         "expires INTEGER NOT NULL, state TEXT NOT NULL, wrong_dates INTEGER NOT NULL)");
 }
 
-bool Invites::add(const std::string &code, const InviteOrder &order)
+bool Invites::add(const InviteOrder &order)
 {
+    requireKnownWords(order);
     const auto guard = m_database.lock();
-    const std::string id = sha256Base64Url(code);
+    const std::string id = sha256Base64Url(order.code);
     if (find(id))
         return false;
     const std::int64_t now = unixSeconds(m_clock.now());

@@ -32,8 +32,9 @@ public:
     Invites(Database &database, const Clock &clock, ResourceStore &records, const People &people,
         const Links &links, Practices &practices, const AccountPolicy &policy);
 
-    /// False, and nothing changed, when there is an invite of this code already.
-    bool add(const std::string &code, const InviteOrder &order);
+    /// False, and nothing changed, when there is an invite of this code already. Throws
+    /// std::runtime_error for a state or permission that is none.
+    bool add(const InviteOrder &order);
     std::optional<Invite> findByCode(const std::string &code) const;
     std::optional<Invite> find(const std::string &id) const;
 

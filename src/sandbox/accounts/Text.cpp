@@ -89,25 +89,6 @@ bool equalInConstantTime(std::string_view left, std::string_view right)
         && CRYPTO_memcmp(left.data(), right.data(), left.size()) == 0;
 }
 
-std::string percentEncoded(std::string_view text)
-{
-    static constexpr std::string_view plain
-        = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-    static constexpr std::string_view hex = "0123456789ABCDEF";
-    std::string encoded;
-    for (const char letter : text) {
-        if (plain.find(letter) != std::string_view::npos) {
-            encoded += letter;
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(letter);
-        encoded += '%';
-        encoded += hex[byte >> 4U];
-        encoded += hex[byte & 0x0fU];
-    }
-    return encoded;
-}
-
 std::string htmlEscaped(std::string_view text)
 {
     std::string escaped;

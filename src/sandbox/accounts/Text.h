@@ -18,8 +18,6 @@ bool isUtf8(std::string_view text);
 std::string withoutControls(std::string_view text);
 /// Takes the same time wherever the texts differ.
 bool equalInConstantTime(std::string_view left, std::string_view right);
-/// RFC 3986 percent-encoding of everything but the unreserved characters.
-std::string percentEncoded(std::string_view text);
 /// `text` for the content or a quoted attribute of an HTML page.
 std::string htmlEscaped(std::string_view text);
 
