@@ -7,7 +7,8 @@
 
 #include <chrono>
 
-namespace kinward::net {
+namespace kinward::net
+{
 
 struct HttpRequest {
     enum class Method { Get, Post, Delete };
@@ -19,7 +20,8 @@ struct HttpRequest {
     /// What the answer must be; `text/html` in its place means a captive portal. Empty: anything.
     QByteArray accept = "application/json";
     std::chrono::milliseconds timeout{20000}; ///< without a byte received
-    /// May be sent again after a failure. GET always may; a POST only where the portal answers a repeat alike.
+    /// May be sent again after a failure. GET always may; a POST only where the portal answers a
+    /// repeat alike.
     bool repeatable = false;
 
     /// POST of application/x-www-form-urlencoded fields.

@@ -1,0 +1,291 @@
+#include "net/http/HttpExchange.h"
+
+#include "core/base/Logging.h"
+#include "net/http/HttpHeaders.h"
+#include "net/http/Later.h"
+#include "net/http/SingleUseBody.h"
+
+#include <QLocale>
+#include <QNetworkAccessManager>
+#include <QRandomGenerator>
+#include <QSslConfiguration>
+
+#include <algorithm>
+
+namespace kinward::net
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr int maxRedirects = 5;
+
+bool isRepeatable(const HttpRequest &request)
+{
+    return request.repeatable || request.method == HttpRequest::Method::Get;
+}
+
+QNetworkRequest networkRequest(
+    const HttpRequest &request, const QList<QSslCertificate> &authorities)
+{
+    QNetworkRequest out(request.url);
+    auto tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!authorities.isEmpty())
+        tls.setCaCertificates(authorities);
+    out.setSslConfiguration(tls);
+    out.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    out.setRawHeader("Accept", request.accept.isEmpty() ? QByteArray("*/*") : request.accept);
+    out.setRawHeader("Accept-Language", QLocale().bcp47Name().toLatin1());
+    out.setRawHeader("User-Agent", "Kinward/" KINWARD_VERSION);
+    for (const auto &[name, value] : request.headers)
+        out.setRawHeader(name, value);
+    return out;
+}
+
+/// Errors of QNetworkReply below HTTP: its numbers 1–199 and those of a broken protocol.
+bool isTransportError(QNetworkReply::NetworkError error)
+{
+    return (error > QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied)
+        || error == QNetworkReply::ContentReSendError
+        || (error >= QNetworkReply::ProtocolUnknownError
+            && error <= QNetworkReply::ProtocolFailure);
+}
+
+bool isPage(const HttpResponse &response)
+{
+    return response.header("Content-Type").trimmed().toLower().startsWith("text/html");
+}
+
+bool isRedirect(const HttpResponse &response)
+{
+    switch (response.status) {
+    case 301:
+    case 302:
+    case 303:
+    case 307:
+    case 308:
+        return !response.header("Location").isEmpty();
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+HttpClient::Exchange::Exchange(HttpClient &client, QObject *owner, HttpRequest request)
+    : QObject(&client)
+    , m_client(client)
+    , m_request(std::move(request))
+{
+    m_promise.start();
+    m_silence.setSingleShot(true);
+    m_pause.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        ++m_timeouts;
+        giveUp(
+            ErrorKind::Timeout, QStringLiteral("no byte for %1 ms").arg(m_request.timeout.count()));
+    });
+    connect(&m_pause, &QTimer::timeout, this, &Exchange::start);
+    connect(owner, &QObject::destroyed, this, [this] { delete this; });
+}
+
+HttpClient::Exchange::~Exchange()
+{
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+    }
+    if (!m_ended)
+        finishLater<HttpResponse>(std::move(m_promise), failure(ErrorKind::Cancelled));
+}
+
+void HttpClient::Exchange::start()
+{
+    if (m_request.url.scheme() != QLatin1String("https"))
+        return end(failure(ErrorKind::Malformed, QStringLiteral("address is not https")));
+    ++m_attempt;
+    m_givenUp.reset();
+    m_certificateErrors.clear();
+    m_elapsed.start();
+    const auto request = networkRequest(m_request, m_client.m_authorities);
+    auto &network = *m_client.m_network;
+    switch (m_request.method) {
+    case HttpRequest::Method::Get:
+        return watch(network.get(request));
+    case HttpRequest::Method::Delete:
+        return watch(network.deleteResource(request));
+    case HttpRequest::Method::Post:
+        if (m_request.repeatable)
+            return watch(network.post(request, m_request.body));
+        auto *body = new SingleUseBody(m_request.body);
+        auto *reply = network.post(request, body);
+        body->setParent(reply);
+        return watch(reply);
+    }
+}
+
+void HttpClient::Exchange::watch(QNetworkReply *reply)
+{
+    m_reply = reply;
+    m_silence.start(m_request.timeout);
+    const auto heard = [this] { m_silence.start(m_request.timeout); };
+    connect(reply, &QNetworkReply::uploadProgress, this, heard);
+    connect(reply, &QNetworkReply::metaDataChanged, this, heard);
+    connect(reply, &QNetworkReply::readyRead, this, [this, heard] {
+        heard();
+        if (m_reply->bytesAvailable() > maxAnswerBytes)
+            giveUp(ErrorKind::Malformed, QStringLiteral("answer too large"));
+    });
+    connect(reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError> &errors) { m_certificateErrors += errors; });
+    connect(reply, &QNetworkReply::finished, this, &Exchange::take);
+}
+
+void HttpClient::Exchange::giveUp(ErrorKind kind, const QString &detail)
+{
+    m_givenUp = Error{kind, 0, detail};
+    m_reply->abort(); // emits finished
+}
+
+void HttpClient::Exchange::take()
+{
+    m_silence.stop();
+    auto *reply = m_reply.data();
+    m_reply.clear();
+    reply->deleteLater();
+    auto result = outcome(*reply);
+    const auto status = result ? result->status : result.error().httpStatus;
+    qCDebug(lcHttp) << "status" << status << "after" << m_elapsed.elapsed() << "ms, attempt"
+                    << m_attempt;
+    if (result && isRedirect(*result) && follow(*result))
+        return;
+    if (result)
+        result = judge(std::move(*result));
+    if (!result) {
+        if (const auto delay = delayBeforeRepeat(result.error()))
+            return m_pause.start(*delay);
+        qCInfo(lcHttp) << "failed with status" << status << "kind" << int(result.error().kind)
+                       << "attempt" << m_attempt;
+    }
+    end(std::move(result));
+}
+
+Result<HttpResponse> HttpClient::Exchange::outcome(QNetworkReply &reply)
+{
+    if (m_givenUp)
+        return failure(*m_givenUp);
+    HttpResponse response;
+    response.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (isTransportError(reply.error()) || response.status == 0)
+        return failure(transportError(reply));
+    response.url = reply.url();
+    response.headers = reply.rawHeaderPairs();
+    response.body = reply.readAll();
+    m_client.noteServerTime(response.header("Date"));
+    return response;
+}
+
+Result<HttpResponse> HttpClient::Exchange::judge(HttpResponse response) const
+{
+    const auto status = response.status;
+    const bool wantsJson = m_request.accept.contains("json");
+    if (status == 511
+        || (wantsJson && (isRedirect(response) || (response.isSuccess() && isPage(response)))))
+        return failure(
+            ErrorKind::CaptivePortal, QStringLiteral("a page where JSON was asked for"), status);
+    if (status == 429 || status >= 500) {
+        Error error{
+            status == 429 ? ErrorKind::RateLimited : ErrorKind::PortalUnavailable, status, {}};
+        error.retryAfter = retryAfterOf(response, m_client.m_clock.now());
+        return failure(std::move(error));
+    }
+    return response;
+}
+
+Error HttpClient::Exchange::transportError(const QNetworkReply &reply)
+{
+    const auto detail = QStringLiteral("network error %1").arg(int(reply.error()));
+    switch (reply.error()) {
+    case QNetworkReply::TimeoutError:
+        ++m_timeouts;
+        return {ErrorKind::Timeout, 0, detail};
+    case QNetworkReply::SslHandshakeFailedError: {
+        const bool onlyDates = !m_certificateErrors.isEmpty()
+            && std::all_of(m_certificateErrors.cbegin(), m_certificateErrors.cend(),
+                [](const QSslError &error) {
+                    return error.error() == QSslError::CertificateExpired
+                        || error.error() == QSslError::CertificateNotYetValid;
+                });
+        const bool clockWrong = onlyDates && m_client.isClockImplausible();
+        return {clockWrong ? ErrorKind::ClockWrong : ErrorKind::CertificateRejected, 0, detail};
+    }
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+        return {ErrorKind::Malformed, 0, detail};
+    default:
+        return {ErrorKind::Offline, 0, detail};
+    }
+}
+
+std::optional<std::chrono::milliseconds> HttpClient::Exchange::delayBeforeRepeat(
+    const Error &error) const
+{
+    const auto &policy = m_client.m_retry;
+    if (!isRepeatable(m_request) || m_attempt >= policy.attempts)
+        return std::nullopt;
+    const bool transient = error.kind == ErrorKind::Offline || error.kind == ErrorKind::RateLimited
+        || (error.kind == ErrorKind::Timeout && m_timeouts < 2)
+        || (error.kind == ErrorKind::PortalUnavailable && error.httpStatus != 501);
+    if (!transient || (error.retryAfter && *error.retryAfter > policy.maxDelay))
+        return std::nullopt;
+    const auto ceiling = std::min<std::chrono::milliseconds>(
+        policy.maxDelay, policy.firstDelay * (1 << (m_attempt - 1)));
+    const auto jitter
+        = std::chrono::milliseconds(QRandomGenerator::global()->bounded(int(ceiling.count()) + 1));
+    return error.retryAfter
+        ? *error.retryAfter + std::min<std::chrono::milliseconds>(jitter, policy.firstDelay)
+        : jitter;
+}
+
+/// False where the redirect is not to be followed.
+bool HttpClient::Exchange::follow(const HttpResponse &response)
+{
+    const auto target = response.url.resolved(QUrl::fromEncoded(response.header("Location")));
+    if (!isSameOrigin(target, m_request.url))
+        return false;
+    if (++m_redirects > maxRedirects) {
+        end(failure(ErrorKind::Malformed, QStringLiteral("too many redirects"), response.status));
+        return true;
+    }
+    m_request.url = target;
+    if (response.status < 307 && m_request.method == HttpRequest::Method::Post) {
+        m_request.method = HttpRequest::Method::Get; // RFC 9110 §15.4, as browsers do it
+        m_request.body.clear();
+    }
+    --m_attempt; // a redirect is no failure
+    start();
+    return true;
+}
+
+void HttpClient::Exchange::end(Result<HttpResponse> result)
+{
+    m_ended = true;
+    deleteLater();
+    auto promise = std::move(m_promise); // whoever waits may delete the client, and this with it
+    promise.addResult(std::move(result));
+    promise.finish();
+}
+
+} // namespace kinward::net

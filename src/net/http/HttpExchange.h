@@ -1,0 +1,51 @@
+#pragma once
+
+#include "net/http/HttpClient.h"
+
+#include <QElapsedTimer>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QPromise>
+#include <QTimer>
+
+namespace kinward::net
+{
+
+/// One request with its redirects and repeats, from send to the one result. Child of its
+/// HttpClient; deletes itself.
+class HttpClient::Exchange final : public QObject
+{
+public:
+    Exchange(HttpClient &client, QObject *owner, HttpRequest request);
+    ~Exchange() override;
+
+    QFuture<Result<HttpResponse>> future() const { return m_promise.future(); }
+    void start();
+
+private:
+    void watch(QNetworkReply *reply);
+    void giveUp(ErrorKind kind, const QString &detail);
+    void take();
+    Result<HttpResponse> outcome(QNetworkReply &reply);
+    Result<HttpResponse> judge(HttpResponse response) const;
+    Error transportError(const QNetworkReply &reply);
+    std::optional<std::chrono::milliseconds> delayBeforeRepeat(const Error &error) const;
+    bool follow(const HttpResponse &response);
+    void end(Result<HttpResponse> result);
+
+    HttpClient &m_client;
+    HttpRequest m_request;
+    QPromise<Result<HttpResponse>> m_promise;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_silence; ///< the inactivity timeout
+    QTimer m_pause; ///< before the next attempt
+    QElapsedTimer m_elapsed;
+    QList<QSslError> m_certificateErrors;
+    std::optional<Error> m_givenUp; ///< why this side ended the reply
+    bool m_ended = false;
+    int m_attempt = 0;
+    int m_timeouts = 0;
+    int m_redirects = 0;
+};
+
+} // namespace kinward::net
