@@ -5,10 +5,14 @@
 #include <QObject>
 #include <QTcpServer>
 
-namespace kinward::net {
+class QUrlQuery;
 
-/// Authorization code with PKCE in the system browser, loopback redirect (RFC 8252), `state` and `iss` (RFC 9207) checked:
-/// the sign-in for portals without the challenge endpoint. One attempt; destroy to give up.
+namespace kinward::net
+{
+
+/// Authorization code with PKCE in the system browser, loopback redirect (RFC 8252), `state` and
+/// `iss` (RFC 9207) checked: the sign-in for portals without the challenge endpoint. One attempt;
+/// destroy to give up.
 class BrowserSignIn final : public QObject
 {
     Q_OBJECT
@@ -23,20 +27,29 @@ public:
     };
     BrowserSignIn(TokenEndpoint tokens, Portal portal, QObject *parent = nullptr);
 
-    /// Listens on a free loopback port and says which page the browser is to open. Errors: Offline (no port).
+    /// Listens on a free loopback port and says which page the browser is to open. Errors: Offline
+    /// (no port).
     Result<QUrl> begin();
 
 Q_SIGNALS:
-    void finished(const kinward::Result<kinward::net::TokenSet> &result);
+    void signedIn(const kinward::net::TokenSet &tokens);
+    /// In its place. Rejected: the portal or the person said no, or the answer is not from this
+    /// portal; and the errors of TokenEndpoint.
+    void failed(const kinward::Error &error);
 
 private:
-    void answer(QTcpSocket *socket);
+    void listenTo(QTcpSocket *socket);
+    void answer(QTcpSocket *socket, const QByteArray &head);
+    Result<QString> codeIn(const QUrlQuery &query) const;
+    void take(const Result<QString> &code);
 
     TokenEndpoint m_tokens;
     Portal m_portal;
     Pkce m_pkce;
     QString m_state;
+    QString m_redirectUri;
     QTcpServer m_server;
+    bool m_answered = false; ///< later calls of the browser change nothing
 };
 
 } // namespace kinward::net

@@ -7,7 +7,8 @@
 
 #include <optional>
 
-namespace kinward::net {
+namespace kinward::net
+{
 
 enum class ChallengeStep { BirthDate, Credentials, Password, Code };
 
@@ -58,15 +59,17 @@ struct ChallengeAnswer {
     care::Practice practice; ///< where the answer names it
 };
 
-/// The authorization challenge endpoint (draft-ietf-oauth-first-party-apps; docs/portal-api.yaml). Keeps `auth_session`
-/// and PKCE between the requests of one sign-in or activation. Errors of its futures: those of HttpClient and Malformed.
+/// The authorization challenge endpoint (draft-ietf-oauth-first-party-apps; docs/portal-api.yaml).
+/// Keeps `auth_session` and PKCE between the requests of one sign-in or activation. Errors of its
+/// futures: those of HttpClient and Malformed.
 class ChallengeClient final
 {
 public:
     ChallengeClient(HttpClient &http, QUrl endpoint, QStringList scopes);
 
     QFuture<Result<ChallengeAnswer>> startActivation(QObject *owner, const QString &inviteCode);
-    QFuture<Result<ChallengeAnswer>> startSignIn(QObject *owner, const QString &email, const QString &password);
+    QFuture<Result<ChallengeAnswer>> startSignIn(
+        QObject *owner, const QString &email, const QString &password);
     QFuture<Result<ChallengeAnswer>> submitBirthDate(QObject *owner, const QDate &birthDate);
     struct Credentials {
         QString newPassword;
@@ -74,7 +77,8 @@ public:
         QString captchaAnswer;
         QString termsVersion; ///< empty: not accepted
     };
-    QFuture<Result<ChallengeAnswer>> submitCredentials(QObject *owner, const Credentials &credentials);
+    QFuture<Result<ChallengeAnswer>> submitCredentials(
+        QObject *owner, const Credentials &credentials);
     QFuture<Result<ChallengeAnswer>> submitPassword(QObject *owner, const QString &password);
     QFuture<Result<ChallengeAnswer>> submitCode(QObject *owner, const QString &code);
     QFuture<Result<ChallengeAnswer>> resendCode(QObject *owner);

@@ -2,7 +2,8 @@
 
 #include <QString>
 
-namespace kinward::net {
+namespace kinward::net
+{
 
 /// Proof Key for Code Exchange, S256 only (RFC 7636).
 struct Pkce {

@@ -7,10 +7,11 @@
 #include <QHash>
 #include <QObject>
 
-namespace kinward::net {
+namespace kinward::net
+{
 
-/// Secrets by name, in the OS keychain (QtKeychain). Where there is no unlocked keychain they are kept in memory only,
-/// and `isPersistent` says so; never in plain text on disk. GUI thread.
+/// Secrets by name, in the OS keychain (QtKeychain). Where there is no unlocked keychain they are
+/// kept in memory only, and `isPersistent` says so; never in plain text on disk. GUI thread.
 class SecretVault final : public QObject
 {
     Q_OBJECT
@@ -25,18 +26,22 @@ public:
 
     /// Errors: NotFound, KeychainUnavailable.
     QFuture<Result<QByteArray>> read(const QString &name);
-    /// Falls back to memory where the keychain refuses; the value is never lost while the program runs.
+    /// Falls back to memory where the keychain refuses; the value is never lost while the program
+    /// runs. What is kept in memory moves to the keychain with the first write that it accepts
+    /// again.
     QFuture<Result<void>> write(const QString &name, const QByteArray &secret);
+    /// Errors: KeychainUnavailable (it may still be there).
     QFuture<Result<void>> remove(const QString &name);
 
 Q_SIGNALS:
     void persistenceChanged(bool persistent);
 
 private:
+    void written(const QString &name, const QByteArray &secret, bool accepted);
     void setPersistent(bool persistent);
 
     QString m_service;
-    QHash<QString, QByteArray> m_memory;
+    QHash<QString, QByteArray> m_memory; ///< not (yet) in the keychain
     bool m_persistent = true;
 };
 

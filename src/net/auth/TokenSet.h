@@ -4,7 +4,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace kinward::net {
+namespace kinward::net
+{
 
 /// One token set for one patient link (SMART App Launch 2.2 §2.2; docs/portal-api.yaml, TokenSet).
 struct TokenSet {
