@@ -6,13 +6,16 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
-namespace kinward::net {
+namespace kinward::net
+{
 
-/// From an invite link to a token set, one step at a time. A page shows `step()`; what the person gives goes to a submit…
-/// call; the answer comes as `stepChanged`, `problem`, `failed` or `completed`. Nothing that was typed is kept here.
-/// One request at a time: a submit while `isBusy` is ignored.
+/// From an invite link to a token set, one step at a time. A page shows `step()`; what the person
+/// gives goes to a submit… call; the answer comes as `stepChanged`, `problem`, `failed` or
+/// `completed`. Nothing that was typed is kept here. One request at a time: a submit while `isBusy`
+/// is ignored.
 class ActivationFlow final : public QObject
 {
     Q_OBJECT
@@ -24,7 +27,8 @@ public:
     ActivationFlow(HttpClient &http, const Clock &clock, QObject *parent = nullptr);
     ~ActivationFlow() override;
 
-    /// Looks the invite up: ends in Welcome (open) or Refused.
+    /// Looks the invite up: ends in Welcome (open) or Refused. `failed` with NotFound: that portal
+    /// takes no invites.
     void open(const InviteLink &link);
     void begin(); ///< Welcome → BirthDate
     void submitBirthDate(const QDate &birthDate);
@@ -42,15 +46,21 @@ public:
 
     Step step() const { return m_step; }
     bool isBusy() const { return m_busy; }
+    const Clock &clock() const { return m_clock; }
     const Invite &invite() const { return m_invite; }
     const PortalDescription &portal() const { return m_portal; }
-    const ChallengeAnswer &answer() const { return m_answer; } ///< the latest one: rules, hints, tries left
+    const ChallengeAnswer &answer() const
+    {
+        return m_answer;
+    } ///< the latest one: rules, hints, tries left
 
 Q_SIGNALS:
     void stepChanged(kinward::net::ActivationFlow::Step step);
     void busyChanged(bool busy);
-    /// The same step again, or Refused: why.
-    void problem(kinward::net::ChallengeProblem problem, const kinward::net::ChallengeAnswer &answer);
+    /// The same step again, or Refused: why. Comes after stepChanged where both are due.
+    /// SessionExpired: the portal forgot the attempt; it was begun anew and goes on at BirthDate.
+    void problem(
+        kinward::net::ChallengeProblem problem, const kinward::net::ChallengeAnswer &answer);
     /// The portal could not be asked; `retry` does it again.
     void failed(const kinward::Error &error);
     void captchaLoaded(const kinward::net::Captcha &captcha);
@@ -58,14 +68,22 @@ Q_SIGNALS:
     void termsLoaded(const kinward::net::Terms &terms);
     void termsFailed(const kinward::Error &error);
     void codeSent(); ///< another code is on its way
-    void completed(const kinward::net::PortalDescription &portal, const kinward::net::TokenSet &tokens);
+    void completed(
+        const kinward::net::PortalDescription &portal, const kinward::net::TokenSet &tokens);
 
 private:
     void setStep(Step step);
     void setBusy(bool busy);
     void run(std::function<void()> request);
+    void describe();
+    void lookUp();
+    void takeInvite(const Result<Invite> &result);
+    void start(ChallengeProblem reason = ChallengeProblem::None);
     void take(const Result<ChallengeAnswer> &result, bool wasResend = false);
+    void refuse(ChallengeProblem problem);
     void exchange(const QString &code);
+    void fail(const Error &error);
+    void ask(QFuture<Result<ChallengeAnswer>> answer, bool isResend = false);
 
     HttpClient &m_http;
     const Clock &m_clock;
@@ -78,6 +96,7 @@ private:
     Step m_step = Step::LookingUp;
     bool m_busy = false;
     std::function<void()> m_lastRequest;
+    int m_captchasAsked = 0; ///< only the latest one is shown
 };
 
 } // namespace kinward::net

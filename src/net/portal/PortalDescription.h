@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/care/Section.h"
 #include "core/care/PatientLink.h"
+#include "core/care/Section.h"
 
 #include <QHash>
 #include <QSet>
@@ -11,7 +11,8 @@
 
 #include <optional>
 
-namespace kinward::net {
+namespace kinward::net
+{
 
 /// The caregiver extension as announced (docs/portal-api.yaml, CaregiverExtension).
 struct CaregiverExtension {
@@ -35,13 +36,18 @@ struct PortalDescription {
     std::optional<CaregiverExtension> caregiver;
     QHash<QString, QSet<QString>> searchParameters; ///< by resource type
 
-    bool offers(const QString &resourceType) const { return searchParameters.contains(resourceType); }
-    /// The scopes to ask for: launch/patient, offline_access and patient/*.rs of what the program reads.
+    bool offers(const QString &resourceType) const
+    {
+        return searchParameters.contains(resourceType);
+    }
+    /// The scopes to ask for: launch/patient, offline_access and patient/*.rs of what the program
+    /// reads.
     QStringList scopesToAsk() const;
 };
 
-/// Whether a section can be read, from `/metadata`, the granted scopes and the link's permissions (none: no extension).
-care::SectionAccess sectionAccess(care::Section section, const PortalDescription &portal, const QStringList &scopes,
-    const std::optional<care::PatientLink> &link);
+/// Whether a section can be read, from `/metadata`, the granted scopes and the link's permissions
+/// (none: no extension).
+care::SectionAccess sectionAccess(care::Section section, const PortalDescription &portal,
+    const QStringList &scopes, const std::optional<care::PatientLink> &link);
 
 } // namespace kinward::net

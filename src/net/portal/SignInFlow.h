@@ -6,12 +6,14 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
-namespace kinward::net {
+namespace kinward::net
+{
 
-/// Signing in to a portal: with e-mail, password and code where the portal has the challenge endpoint, else through the
-/// system browser. Same manners as ActivationFlow.
+/// Signing in to a portal: with e-mail, password and code where the portal has the challenge
+/// endpoint, else through the system browser. Same manners as ActivationFlow.
 class SignInFlow final : public QObject
 {
     Q_OBJECT
@@ -23,7 +25,8 @@ public:
     SignInFlow(HttpClient &http, const Clock &clock, QObject *parent = nullptr);
     ~SignInFlow() override;
 
-    void connectTo(const QUrl &base); ///< ends in Password or Browser
+    /// Ends in Password or Browser. After `failed` the step is Portal again.
+    void connectTo(const QUrl &base);
     void submitPassword(const QString &email, const QString &password);
     void submitCode(const QString &code);
     void resendCode();
@@ -38,18 +41,27 @@ public:
 Q_SIGNALS:
     void stepChanged(kinward::net::SignInFlow::Step step);
     void busyChanged(bool busy);
-    void problem(kinward::net::ChallengeProblem problem, const kinward::net::ChallengeAnswer &answer);
+    /// Of Password or Code, which is then the step. Comes after stepChanged where both are due.
+    void problem(
+        kinward::net::ChallengeProblem problem, const kinward::net::ChallengeAnswer &answer);
+    /// `retry` does it again. In step Browser: Rejected where the person or the portal said no.
     void failed(const kinward::Error &error);
     void codeSent();
     void openInBrowser(const QUrl &url); ///< step Browser
-    void completed(const kinward::net::PortalDescription &portal, const kinward::net::TokenSet &tokens);
+    void completed(
+        const kinward::net::PortalDescription &portal, const kinward::net::TokenSet &tokens);
 
 private:
     void setStep(Step step);
     void setBusy(bool busy);
     void run(std::function<void()> request);
-    void take(const Result<ChallengeAnswer> &result, bool wasResend = false);
+    void ask(QFuture<Result<ChallengeAnswer>> answer, bool isResend = false);
+    void take(const Result<ChallengeAnswer> &result, bool wasResend);
+    void exchange(const QString &code);
     void startBrowser();
+    void dropBrowser();
+    void finish(const TokenSet &tokens);
+    void fail(const Error &error);
 
     HttpClient &m_http;
     const Clock &m_clock;

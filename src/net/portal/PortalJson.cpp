@@ -1,0 +1,209 @@
+#include "net/portal/PortalJson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kinward::net
+{
+
+namespace
+{
+
+tl::unexpected<Error> malformed(const char *what)
+{
+    return failure(ErrorKind::Malformed, QStringLiteral("no ") + QLatin1String(what));
+}
+
+QString text(const QJsonValue &object, QLatin1String name) { return object[name].toString(); }
+
+/// Only https: anything else is as good as missing.
+QUrl address(const QJsonValue &object, QLatin1String name)
+{
+    const QUrl url(object[name].toString(), QUrl::StrictMode);
+    return url.scheme() == QLatin1String("https") ? url : QUrl();
+}
+
+QStringList words(const QJsonValue &object, QLatin1String name)
+{
+    QStringList out;
+    for (const auto &value : object[name].toArray())
+        out.append(value.toString());
+    return out;
+}
+
+QJsonObject parse(const QByteArray &json) { return QJsonDocument::fromJson(json).object(); }
+
+care::Practice practiceIn(const QJsonValue &object)
+{
+    return {text(object, QLatin1String("id")), text(object, QLatin1String("name")),
+        text(object, QLatin1String("phone"))};
+}
+
+std::optional<InviteState> inviteStateOf(const QString &word)
+{
+    static const QHash<QString, InviteState> states{
+        {QStringLiteral("open"), InviteState::Open},
+        {QStringLiteral("used"), InviteState::Used},
+        {QStringLiteral("expired"), InviteState::Expired},
+        {QStringLiteral("locked"), InviteState::Locked},
+        {QStringLiteral("other_email"), InviteState::OtherEmail},
+        {QStringLiteral("no_primary_account"), InviteState::NoPrimaryAccount},
+        {QStringLiteral("caregiver_limit"), InviteState::CaregiverLimit},
+    };
+    const auto found = states.constFind(word);
+    return found == states.cend() ? std::nullopt : std::optional(*found);
+}
+
+bool isSearchable(const QJsonValue &resource)
+{
+    const auto interactions = resource[QLatin1String("interaction")].toArray();
+    for (const auto &interaction : interactions) {
+        if (text(interaction, QLatin1String("code")) == QLatin1String("search-type"))
+            return true;
+    }
+    return interactions.isEmpty(); // it does not say
+}
+
+care::PatientLink linkIn(const QJsonValue &value)
+{
+    care::PatientLink link;
+    link.id = text(value, QLatin1String("id"));
+    const auto patient = value[QLatin1String("patient")];
+    link.patientId = text(patient, QLatin1String("id"));
+    link.patientName = text(patient, QLatin1String("name"));
+    link.patientBirthDate
+        = care::PartialDateTime::fromFhir(text(patient, QLatin1String("birth_date")));
+    link.relatedPerson = text(value, QLatin1String("related_person"));
+    link.practice = practiceIn(value[QLatin1String("practice")]);
+    link.relationship = text(value, QLatin1String("relationship"));
+    link.accessLevel = text(value, QLatin1String("access_level"));
+    link.permissions = words(value, QLatin1String("permissions"));
+    const auto period = value[QLatin1String("period")];
+    link.period.start = care::PartialDateTime::fromFhir(text(period, QLatin1String("start")));
+    link.period.end = care::PartialDateTime::fromFhir(text(period, QLatin1String("end")));
+    const auto status = text(value, QLatin1String("status"));
+    if (status == QLatin1String("withdrawn"))
+        link.status = care::PatientLink::Status::Withdrawn;
+    else if (status != QLatin1String("active"))
+        link.status = care::PatientLink::Status::Ended;
+    link.endReason = text(value, QLatin1String("end_reason"));
+    return link;
+}
+
+} // namespace
+
+Result<PortalDescription> readSmartConfiguration(const QUrl &base, const QByteArray &json)
+{
+    const QJsonValue object = parse(json);
+    PortalDescription portal;
+    portal.base = base;
+    portal.issuer = text(object, QLatin1String("issuer"));
+    portal.authorization = address(object, QLatin1String("authorization_endpoint"));
+    portal.challenge = address(object, QLatin1String("authorization_challenge_endpoint"));
+    portal.token = address(object, QLatin1String("token_endpoint"));
+    portal.revocation = address(object, QLatin1String("revocation_endpoint"));
+    portal.issRequired
+        = object[QLatin1String("authorization_response_iss_parameter_supported")].toBool();
+    portal.scopesSupported = words(object, QLatin1String("scopes_supported"));
+    if (portal.token.isEmpty() || (portal.authorization.isEmpty() && portal.challenge.isEmpty()))
+        return malformed("sign-in addresses");
+    const auto extension = object[QLatin1String("caregiver_extension")];
+    if (text(extension, QLatin1String("version")) == QLatin1String("1"))
+        portal.caregiver = CaregiverExtension{address(extension, QLatin1String("links_endpoint")),
+            address(extension, QLatin1String("invites_endpoint")),
+            address(extension, QLatin1String("captcha_endpoint")),
+            address(extension, QLatin1String("terms_endpoint")),
+            address(extension, QLatin1String("demo_mailbox_endpoint"))};
+    if (portal.caregiver && portal.caregiver->links.isEmpty())
+        portal.caregiver.reset();
+    return portal;
+}
+
+Result<QHash<QString, QSet<QString>>> readSearchParameters(const QByteArray &json)
+{
+    const auto object = parse(json);
+    if (object[QLatin1String("resourceType")] != QLatin1String("CapabilityStatement"))
+        return malformed("CapabilityStatement");
+    QHash<QString, QSet<QString>> out;
+    for (const auto &rest : object[QLatin1String("rest")].toArray()) {
+        for (const auto &resource : rest[QLatin1String("resource")].toArray()) {
+            if (!isSearchable(resource))
+                continue;
+            auto &names = out[text(resource, QLatin1String("type"))];
+            for (const auto &parameter : resource[QLatin1String("searchParam")].toArray())
+                names.insert(text(parameter, QLatin1String("name")));
+        }
+    }
+    return out;
+}
+
+Result<Invite> readInvite(const QByteArray &json)
+{
+    const QJsonValue object = parse(json);
+    const auto state = inviteStateOf(text(object, QLatin1String("state")));
+    if (!state)
+        return malformed("invite state");
+    Invite invite;
+    invite.state = *state;
+    invite.practice = practiceIn(object[QLatin1String("practice")]);
+    invite.emailHint = text(object, QLatin1String("email_hint"));
+    invite.expiresAt
+        = QDateTime::fromString(text(object, QLatin1String("expires_at")), Qt::ISODate);
+    return invite;
+}
+
+Result<Captcha> readCaptcha(const QByteArray &json)
+{
+    const QJsonValue object = parse(json);
+    Captcha captcha;
+    captcha.id = text(object, QLatin1String("id"));
+    const bool isQuestion = text(object, QLatin1String("kind")) == QLatin1String("question");
+    captcha.kind = isQuestion ? Captcha::Kind::Question : Captcha::Kind::Picture;
+    captcha.png = QByteArray::fromBase64(text(object, QLatin1String("png_base64")).toLatin1());
+    captcha.question = text(object, QLatin1String("question"));
+    captcha.expiresIn = std::chrono::seconds(object[QLatin1String("expires_in")].toInteger());
+    if (captcha.id.isEmpty() || (isQuestion ? captcha.question.isEmpty() : captcha.png.isEmpty()))
+        return malformed("captcha");
+    return captcha;
+}
+
+Result<Terms> readTerms(const QByteArray &json)
+{
+    const QJsonValue object = parse(json);
+    Terms terms{text(object, QLatin1String("version")), text(object, QLatin1String("title")),
+        text(object, QLatin1String("text"))};
+    if (terms.version.isEmpty() || terms.text.isEmpty())
+        return malformed("terms");
+    return terms;
+}
+
+Result<QList<DemoMail>> readMailbox(const QByteArray &json)
+{
+    const QJsonValue messages = parse(json)[QLatin1String("messages")];
+    if (!messages.isArray())
+        return malformed("messages");
+    QList<DemoMail> mails;
+    for (const auto &message : messages.toArray()) {
+        const auto date = QDateTime::fromString(text(message, QLatin1String("date")), Qt::ISODate);
+        mails.append({text(message, QLatin1String("id")), text(message, QLatin1String("to")),
+            text(message, QLatin1String("subject")), date, text(message, QLatin1String("text"))});
+    }
+    return mails;
+}
+
+Result<QList<care::PatientLink>> readPatientLinks(const QByteArray &json)
+{
+    const QJsonValue entries = parse(json)[QLatin1String("links")];
+    if (!entries.isArray())
+        return malformed("links");
+    QList<care::PatientLink> links;
+    for (const auto &entry : entries.toArray()) {
+        const auto link = linkIn(entry);
+        if (!link.id.isEmpty() && !link.patientId.isEmpty())
+            links.append(link);
+    }
+    return links;
+}
+
+} // namespace kinward::net

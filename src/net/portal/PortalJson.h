@@ -1,0 +1,18 @@
+#pragma once
+
+#include "net/portal/PortalClient.h"
+
+namespace kinward::net
+{
+
+/// The portal's small documents (docs/portal-api.yaml), read tolerantly: what is missing stays
+/// empty. Errors: Malformed where a document cannot serve without what is missing.
+Result<PortalDescription> readSmartConfiguration(const QUrl &base, const QByteArray &json);
+Result<QHash<QString, QSet<QString>>> readSearchParameters(const QByteArray &json);
+Result<Invite> readInvite(const QByteArray &json);
+Result<Captcha> readCaptcha(const QByteArray &json);
+Result<Terms> readTerms(const QByteArray &json);
+Result<QList<DemoMail>> readMailbox(const QByteArray &json);
+Result<QList<care::PatientLink>> readPatientLinks(const QByteArray &json);
+
+} // namespace kinward::net
