@@ -6,7 +6,8 @@
 
 #include <QUrl>
 
-namespace kinward::net {
+namespace kinward::net
+{
 
 /// One patient link that this computer knows: what is needed to go on without signing in.
 struct KnownLink {
@@ -16,7 +17,9 @@ struct KnownLink {
     TokenSet tokens;
 };
 
-/// The known links, in the vault only: an index and an entry a link (some keychains refuse large entries).
+/// The known links, in the vault only: an index, and two entries a link (some keychains refuse more
+/// than 2 kB): what is known with the refresh token, and the access token, which may be a large one
+/// and is left out where it is.
 class LinkBook final : public QObject
 {
     Q_OBJECT
@@ -27,12 +30,18 @@ public:
     /// Reads all entries; those that cannot be read are left out. Errors: KeychainUnavailable.
     QFuture<Result<QList<KnownLink>>> load();
     QFuture<Result<void>> save(const KnownLink &link);
+    /// Errors: KeychainUnavailable (something may still be there).
     QFuture<Result<void>> forget(const QString &key);
     QFuture<Result<void>> forgetAll();
 
 private:
+    QFuture<Result<void>> readIndex();
+    QFuture<Result<void>> writeIndex();
+    QFuture<Result<void>> removeEntries(const QStringList &keys);
+
     SecretVault &m_vault;
     QStringList m_keys;
+    bool m_indexRead = false;
 };
 
 } // namespace kinward::net

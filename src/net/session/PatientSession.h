@@ -5,9 +5,12 @@
 #include "net/session/LinkBook.h"
 #include "net/sync/RecordSync.h"
 
+#include <QTimer>
+
 #include <memory>
 
-namespace kinward::net {
+namespace kinward::net
+{
 
 /// One patient link in use: its tokens, its records, its sync. Owned by Sessions.
 class PatientSession final : public QObject
@@ -15,12 +18,14 @@ class PatientSession final : public QObject
     Q_OBJECT
 
 public:
-    /// How the connection stands, for the status line and the error pages.
+    /// How the connection stands, for the status line and the error pages. Offline is every failure
+    /// that may pass by itself, a wrong certificate included; `connectionError` says which.
     enum class Connection { Connecting, Online, Offline, SignInNeeded, AccessEnded };
     Q_ENUM(Connection)
 
-    PatientSession(HttpClient &http, const Clock &clock, KnownLink known, std::unique_ptr<store::RecordStore> store,
-        QObject *parent = nullptr);
+    /// A link that is known to have ended begins as AccessEnded.
+    PatientSession(HttpClient &http, const Clock &clock, KnownLink known,
+        std::unique_ptr<store::RecordStore> store, QObject *parent = nullptr);
     ~PatientSession() override;
 
     const QString &key() const { return m_known.key; }
@@ -33,9 +38,15 @@ public:
     /// Why it is not Online; none while Connecting or Online.
     const std::optional<Error> &connectionError() const { return m_connectionError; }
 
-    /// Describes the portal, reads the link anew and then syncs. Tried again by itself while Offline.
+    /// Describes the portal, reads the link anew and then syncs. Tried again by itself while
+    /// Offline, after 5 s, 10 s … 5 min, and when the computer gets its network back. Does nothing
+    /// while it is under way.
     void connectAndSync();
+    /// Takes over the tokens of a new sign-in for this link and connects. Tokens for another
+    /// patient are refused: SignInNeeded with Rejected.
     void signInAgain(const TokenSet &tokens);
+    /// What the portal says of this link, learnt elsewhere.
+    void updateLink(const care::PatientLink &link);
     /// Revokes at the portal where it can be reached; the answer does not hold anybody up.
     void revoke();
 
@@ -46,15 +57,27 @@ Q_SIGNALS:
 
 private:
     void setConnection(Connection connection, const std::optional<Error> &error = std::nullopt);
+    void takePortal(const Result<PortalDescription> &portal);
+    void takeLinks(const Result<QList<care::PatientLink>> &links);
+    void connectFailed(const Error &error);
+    void accessLost(const Error &error);
+    void endAccess(const Error &error);
+    void takeSync();
+    void retryLater(const Error &error);
+    void watchNetwork();
 
     HttpClient &m_http;
     const Clock &m_clock;
     KnownLink m_known;
+    PortalDescription m_portal; ///< empty until the portal was reached
     std::unique_ptr<store::RecordStore> m_store;
     std::unique_ptr<AuthorizedClient> m_client;
     std::unique_ptr<RecordSync> m_sync;
     Connection m_connection = Connection::Connecting;
     std::optional<Error> m_connectionError;
+    bool m_isConnecting = false;
+    QTimer m_retry;
+    std::chrono::milliseconds m_nextDelay;
 };
 
 } // namespace kinward::net

@@ -6,9 +6,12 @@
 #include <memory>
 #include <vector>
 
-namespace kinward::net {
+namespace kinward::net
+{
 
-/// All patient links in use, across portals, kept in step with the LinkBook.
+/// All patient links in use, across portals, kept in step with the LinkBook. A link that ended
+/// stays among them, without records and not connected, until it is signed out: the program
+/// explains what became of it.
 class Sessions final : public QObject
 {
     Q_OBJECT
@@ -16,13 +19,15 @@ class Sessions final : public QObject
 public:
     using StoreFactory = std::function<std::unique_ptr<store::RecordStore>(const QString &key)>;
 
-    Sessions(HttpClient &http, SecretVault &vault, const Clock &clock, StoreFactory makeStore, QObject *parent = nullptr);
+    Sessions(HttpClient &http, SecretVault &vault, const Clock &clock, StoreFactory makeStore,
+        QObject *parent = nullptr);
     ~Sessions() override;
 
     /// Opens the links known from before; `restored` follows, also with none.
     void restore();
-    /// After activation or sign-in: reads the caregiver's links, gets a token set for each active one and opens them.
-    /// Those already known take over the new tokens. Ends in `added` or `addFailed`.
+    /// After activation or sign-in: reads the caregiver's links, gets a token set for each active
+    /// one and opens them. Those already known take over the new tokens. Ends in `added` or
+    /// `addFailed`.
     void add(const PortalDescription &portal, const TokenSet &tokens);
 
     const std::vector<std::unique_ptr<PatientSession>> &all() const { return m_sessions; }
@@ -38,9 +43,18 @@ Q_SIGNALS:
     void added(kinward::net::PatientSession *session); ///< the one the tokens were for
     void addFailed(const kinward::Error &error);
     void sessionsChanged();
+    /// The keychain refused to forget what it holds: KeychainUnavailable.
+    void forgetFailed(const kinward::Error &error);
 
 private:
+    class Addition;
+
     PatientSession *open(KnownLink known);
+    PatientSession *openOrRenew(
+        const QUrl &base, const care::PatientLink &link, const TokenSet &tokens);
+    PatientSession *findLink(const QUrl &base, const care::PatientLink &link) const;
+    void drop(std::unique_ptr<PatientSession> session);
+    void report(const QFuture<Result<void>> &forgotten);
 
     HttpClient &m_http;
     const Clock &m_clock;

@@ -7,18 +7,32 @@
 #include <QPair>
 #include <QString>
 
-namespace kinward::net {
+namespace kinward::net
+{
 
 /// One search of a section: its first page. `next` links lead on.
 struct SectionSearch {
     QString resourceType;
     QList<QPair<QString, QString>> parameters;
+
+    /// The address of the first page. `bare`: with the patient only, for portals that refuse a
+    /// parameter they announced.
+    QUrl url(const QUrl &base, bool bare = false) const;
+    /// The practice's own records rather than the patient's: there may be far more than anybody
+    /// needs.
+    bool isOfPractice() const;
 };
 
-/// What is asked of the portal for a section; parameters that `/metadata` does not name are left out.
-QList<SectionSearch> searchesFor(care::Section section, const PortalDescription &portal, const QString &patientId);
+inline constexpr int defaultPageSize = 200;
+
+/// What is asked of the portal for a section; parameters that `/metadata` does not name are left
+/// out. The section's main resource (care::mainResourceOf) is there in any case, other types where
+/// the portal offers them.
+QList<SectionSearch> searchesFor(care::Section section, const PortalDescription &portal,
+    const QString &patientId, int pageSize = defaultPageSize);
 /// What every page needs: the patient, the practice and its members.
-QList<SectionSearch> searchesForPeople(const PortalDescription &portal, const QString &patientId);
+QList<SectionSearch> searchesForPeople(
+    const PortalDescription &portal, const QString &patientId, int pageSize = defaultPageSize);
 /// The key under which RecordStore keeps the time of a section's last full read.
 QString syncKey(care::Section section);
 

@@ -1,0 +1,235 @@
+#include "net/session/PatientSession.h"
+
+#include "core/base/Logging.h"
+#include "net/session/LinkReader.h"
+
+#include <QNetworkInformation>
+
+namespace kinward::net
+{
+
+using namespace std::chrono_literals;
+using care::PatientLink;
+
+namespace
+{
+
+constexpr std::chrono::milliseconds firstDelay = 5s;
+constexpr std::chrono::milliseconds longestDelay = 5min;
+
+/// Failures of the way to the portal rather than of one thing that was asked.
+bool mayPass(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::PortalUnavailable:
+    case ErrorKind::RateLimited:
+    case ErrorKind::CaptivePortal:
+    case ErrorKind::CertificateRejected:
+    case ErrorKind::ClockWrong:
+        return true;
+    default:
+        return false;
+    }
+}
+
+TokenEndpoint endpointOf(HttpClient &http, const Clock &clock, const PortalDescription &portal)
+{
+    return {http, clock, portal.token, portal.revocation};
+}
+
+} // namespace
+
+PatientSession::PatientSession(HttpClient &http, const Clock &clock, KnownLink known,
+    std::unique_ptr<store::RecordStore> store, QObject *parent)
+    : QObject(parent)
+    , m_http(http)
+    , m_clock(clock)
+    , m_known(std::move(known))
+    , m_store(std::move(store))
+    , m_client(std::make_unique<AuthorizedClient>(
+          http, endpointOf(http, clock, {}), clock, m_known.base, m_known.tokens))
+    , m_sync(std::make_unique<RecordSync>(*m_client, *m_store, clock))
+    , m_nextDelay(firstDelay)
+{
+    if (m_known.link.status != PatientLink::Status::Active) {
+        m_connection = Connection::AccessEnded;
+        m_connectionError = Error{ErrorKind::AccessEnded, 0, QStringLiteral("known to have ended")};
+    }
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &PatientSession::connectAndSync);
+    connect(m_client.get(), &AuthorizedClient::accessLost, this, &PatientSession::accessLost);
+    connect(m_client.get(), &AuthorizedClient::tokensChanged, this, [this](const TokenSet &tokens) {
+        m_known.tokens = tokens;
+        Q_EMIT knownChanged(m_known);
+    });
+    connect(m_sync.get(), &RecordSync::finished, this, &PatientSession::takeSync);
+    watchNetwork();
+}
+
+PatientSession::~PatientSession() = default;
+
+void PatientSession::watchNetwork()
+{
+    // Where Qt has no backend for this system there is no instance, and the timer alone has to do.
+    QNetworkInformation::loadDefaultBackend();
+    const auto *network = QNetworkInformation::instance();
+    if (!network)
+        return;
+    connect(network, &QNetworkInformation::reachabilityChanged, this,
+        [this](QNetworkInformation::Reachability reachability) {
+            if (reachability == QNetworkInformation::Reachability::Online
+                && m_connection == Connection::Offline)
+                connectAndSync();
+        });
+}
+
+void PatientSession::connectAndSync()
+{
+    if (m_isConnecting || m_sync->isRunning())
+        return;
+    m_isConnecting = true;
+    m_retry.stop();
+    setConnection(Connection::Connecting);
+    PortalClient(m_http)
+        .describe(this, m_known.base)
+        .then(this, [this](const Result<PortalDescription> &portal) { takePortal(portal); });
+}
+
+void PatientSession::takePortal(const Result<PortalDescription> &portal)
+{
+    if (!portal)
+        return connectFailed(portal.error());
+    m_portal = *portal;
+    m_client->setEndpoint(endpointOf(m_http, m_clock, m_portal));
+    readLinks(this, *m_client, m_portal)
+        .then(this, [this](const Result<QList<PatientLink>> &links) { takeLinks(links); });
+}
+
+void PatientSession::takeLinks(const Result<QList<PatientLink>> &links)
+{
+    if (!links)
+        return connectFailed(links.error());
+    const auto link = linkOf(m_client->tokens(), *links);
+    if (!link)
+        return connectFailed(link.error());
+    m_isConnecting = false;
+    updateLink(*link);
+    if (link->status != PatientLink::Status::Active)
+        return;
+    m_sync->configure(m_portal, m_portal.caregiver ? std::optional(*link) : std::nullopt);
+    setConnection(Connection::Online);
+    m_sync->refresh();
+}
+
+void PatientSession::updateLink(const PatientLink &link)
+{
+    m_known.link = link;
+    Q_EMIT linkChanged();
+    Q_EMIT knownChanged(m_known);
+    if (link.status != PatientLink::Status::Active)
+        endAccess(Error{ErrorKind::AccessEnded, 0, QStringLiteral("the portal's links say so")});
+}
+
+void PatientSession::connectFailed(const Error &error)
+{
+    m_isConnecting = false;
+    m_sync->fail(error);
+    if (error.kind == ErrorKind::SignInNeeded || error.kind == ErrorKind::Rejected)
+        return setConnection(Connection::SignInNeeded, error);
+    if (error.kind == ErrorKind::AccessEnded)
+        return accessLost(error);
+    setConnection(Connection::Offline, error);
+    retryLater(error);
+}
+
+void PatientSession::accessLost(const Error &error)
+{
+    if (error.kind != ErrorKind::AccessEnded)
+        return setConnection(Connection::SignInNeeded, error);
+    if (m_connection == Connection::AccessEnded)
+        return;
+    const bool withdrawn = error.detail == QLatin1String("link-withdrawn");
+    m_known.link.status = withdrawn ? PatientLink::Status::Withdrawn : PatientLink::Status::Ended;
+    Q_EMIT linkChanged();
+    Q_EMIT knownChanged(m_known);
+    endAccess(error);
+}
+
+/// What the portal sent goes with the access (DESIGN.md §4.2); that it ended stays known, so that
+/// it can be explained.
+void PatientSession::endAccess(const Error &error)
+{
+    m_retry.stop();
+    setConnection(Connection::AccessEnded, error);
+    m_sync->stop(error);
+    m_store->clear();
+}
+
+void PatientSession::takeSync()
+{
+    if (m_connection != Connection::Online)
+        return;
+    bool anyReady = false;
+    std::optional<Error> failed;
+    for (const auto section : care::allSections) {
+        const auto state = m_sync->state(section);
+        anyReady = anyReady || state.phase == RecordSync::SectionState::Phase::Ready;
+        if (state.error && mayPass(*state.error))
+            failed = state.error;
+    }
+    if (!failed) {
+        m_nextDelay = firstDelay;
+        return;
+    }
+    if (!anyReady)
+        setConnection(Connection::Offline, failed);
+    retryLater(*failed);
+}
+
+void PatientSession::retryLater(const Error &error)
+{
+    const auto asked = std::chrono::milliseconds(error.retryAfter.value_or(0s));
+    m_retry.start(std::max(m_nextDelay, asked));
+    m_nextDelay = std::min(longestDelay, m_nextDelay * 2);
+}
+
+void PatientSession::signInAgain(const TokenSet &tokens)
+{
+    if (tokens.patientId != m_known.link.patientId)
+        return setConnection(Connection::SignInNeeded,
+            Error{ErrorKind::Rejected, 0, QStringLiteral("tokens of another patient")});
+    m_client->setTokens(tokens);
+    m_known.tokens = tokens;
+    m_nextDelay = firstDelay;
+    Q_EMIT knownChanged(m_known);
+    connectAndSync();
+}
+
+void PatientSession::revoke()
+{
+    const auto token = m_known.tokens.refreshToken.isEmpty() ? m_known.tokens.accessToken
+                                                             : m_known.tokens.refreshToken;
+    if (token.isEmpty())
+        return;
+    // On behalf of the client: this session does not wait for it, and is gone by then.
+    auto *http = &m_http;
+    auto *clock = &m_clock;
+    PortalClient(m_http)
+        .describe(http, m_known.base)
+        .then([http, clock, token](const Result<PortalDescription> &portal) {
+            if (portal)
+                endpointOf(*http, *clock, *portal).revoke(http, token);
+        });
+}
+
+void PatientSession::setConnection(Connection connection, const std::optional<Error> &error)
+{
+    m_connection = connection;
+    m_connectionError = error;
+    qCInfo(lcPortal) << "connection" << connection;
+    Q_EMIT connectionChanged(connection);
+}
+
+} // namespace kinward::net
