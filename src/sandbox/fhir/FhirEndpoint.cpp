@@ -86,7 +86,9 @@ void FhirEndpoint::serve(const Request &request, Response &response, Handler han
 {
     const std::variant<Grant, Denial> access = m_access(request);
     if (const auto *denial = std::get_if<Denial>(&access)) {
-        response.set_header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        // RFC 6750 §3.1: without a token there is no error to tell of.
+        response.set_header("WWW-Authenticate",
+            request.has_header("Authorization") ? "Bearer error=\"invalid_token\"" : "Bearer");
         return answerFhir(response, denial->status, denial->operationOutcome.dump());
     }
     const Grant &grant = std::get<Grant>(access);

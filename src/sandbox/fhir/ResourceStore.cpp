@@ -82,6 +82,8 @@ Json ResourceStore::put(Json resource)
     if (old)
         index.erase(key);
     index.add(key, resource);
+    if (!old && m_created)
+        m_created(resource);
     transaction.commit();
     return resource;
 }
@@ -127,6 +129,11 @@ std::vector<Json> ResourceStore::all(const std::string &type) const
     while (read.step())
         resources.push_back(Json::parse(read.text(0)));
     return resources;
+}
+
+void ResourceStore::onCreated(std::function<void(const Json &)> listener)
+{
+    m_created = std::move(listener);
 }
 
 std::optional<ResourceStore::Row> ResourceStore::rowOf(

@@ -5,6 +5,7 @@
 #include "sandbox/base/Time.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,6 +27,10 @@ public:
     void remove(const std::string &type, const std::string &id);
     std::vector<Json> all(const std::string &type) const;
 
+    /// `listener` is called with each first version of a resource, inside the transaction that
+    /// stores it.
+    void onCreated(std::function<void(const Json &resource)> listener);
+
     Database &database() const { return m_database; }
     const Clock &clock() const { return m_clock; }
 
@@ -39,6 +44,7 @@ private:
 
     Database &m_database;
     const Clock &m_clock;
+    std::function<void(const Json &)> m_created;
 };
 
 } // namespace kinward::sandbox

@@ -3,6 +3,7 @@
 #include "sandbox/server/Portal.h"
 #include "sandbox/server/StopSignal.h"
 
+#include <filesystem>
 #include <iostream>
 #include <stdexcept>
 
@@ -15,19 +16,18 @@ namespace
 /// The front desk's view of a portal's data, whether the portal runs or not.
 struct FrontDesk {
     explicit FrontDesk(const std::string &path)
-        : folder(path)
+        : folder(requirePortal(path))
         , database(folder.database())
         , records(database, clock)
-        , accounts(database, clock, records, requireBaseUrl(folder), folder.mail(), {})
+        , accounts(database, clock, records, folder.baseUrl(), folder.mail(), {})
     {
     }
 
-    static std::string requireBaseUrl(const DataFolder &folder)
+    static std::string requirePortal(const std::string &path)
     {
-        std::string url = folder.baseUrl();
-        if (url.empty())
-            throw std::runtime_error("no portal was ever started on this data");
-        return url;
+        if (!std::filesystem::exists(std::filesystem::path(path) / "base-url"))
+            throw std::runtime_error("no portal was ever started on " + path);
+        return path;
     }
 
     DataFolder folder;

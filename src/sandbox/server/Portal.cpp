@@ -1,5 +1,6 @@
 #include "sandbox/server/Portal.h"
 
+#include "sandbox/fhir/Compartment.h"
 #include "sandbox/fhir/Importer.h"
 #include "sandbox/fhir/SearchBundle.h"
 #include "sandbox/seed/SeedFamily.h"
@@ -101,8 +102,7 @@ std::string Portal::announcement() const
 
 void Portal::seed()
 {
-    const bool seededBefore = m_records.find("Patient", seedId::mother).has_value();
-    if (!seededBefore) {
+    if (!m_records.find("Patient", seedId::mother)) {
         Database::Transaction transaction(m_database);
         for (Json &resource : seedFamily(m_clock.now()))
             m_records.put(std::move(resource));
@@ -110,12 +110,19 @@ void Portal::seed()
         m_accounts.createPrimaryAccount(seedId::mother, "eleanor.hartwell@example.com");
         m_accounts.createPrimaryAccount(seedId::child, "daniel.hartwell@example.com");
     }
-    for (const InviteOrder &order : demoInvites()) {
-        if (seededBefore)
-            announceInvite(order, m_baseUrl + "/invite/" + order.code);
-        else
-            addInvite(order);
-    }
+    for (const InviteOrder &order : demoInvites())
+        addInvite(order);
+    m_records.onCreated([this](const Json &resource) { welcome(resource); });
+}
+
+void Portal::welcome(const Json &resource)
+{
+    if (resource["resourceType"] != "RelatedPerson")
+        return;
+    const std::string patient = patientOf(resource).value_or("");
+    const auto id = resource["id"].get<std::string>();
+    for (Json &message : seedWelcomeMessages(patient, id, m_clock.now()))
+        m_records.put(std::move(message));
 }
 
 void Portal::import(const std::string &path)

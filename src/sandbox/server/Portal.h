@@ -27,6 +27,8 @@ public:
 
 private:
     void seed();
+    /// A new caregiver of the demo family finds messages of the practice.
+    void welcome(const Json &resource);
     void import(const std::string &path);
     void addInvite(const InviteOrder &order);
     void announceInvite(const InviteOrder &order, const std::string &link);
