@@ -200,7 +200,7 @@ void addPanel(Seed &seed, const Panel &panel, int draw)
     if (draw == 0 && std::string_view(panel.key) == "cmp")
         whole["conclusion"]
             = "Potassium is a little high and kidney function is slightly lower than "
-              "in the summer. To be discussed at the video visit.";
+              "three months ago. To be discussed at the video visit.";
     seed.add(std::move(whole));
 }
 
@@ -208,7 +208,7 @@ void addInrs(Seed &seed)
 {
     int number = 0;
     for (const facts::Inr &inr : facts::inrs) {
-        const Draw draw{mother(), inr.day};
+        const Draw draw{mother(), seed.calendar.workday(inr.day)};
         const std::string id = numbered(std::string(mother().id) + "-lab-inr", number++);
         const Analyte &fact = analyte("inr");
         seed.add(measured(seed, draw, id + "-value", fact, inr.value));

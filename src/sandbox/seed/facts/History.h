@@ -144,7 +144,7 @@ inline constexpr Deed deeds[] = {
     {"echo", seedId::mother, "40701008", "Echocardiography", "Ultrasound of the heart", &reyes,
         -540},
     {"cardioversion", seedId::mother, "180325003", "Electrical cardioversion",
-        "Electrical cardioversion for atrial fibrillation", &reyes, -707},
+        "Electrical cardioversion for atrial fibrillation", &reyes, -660},
     {"bone-density", seedId::mother, "312681000", "Bone density scan", "Bone density scan", &okafor,
         -905},
     {"kidney-ultrasound", seedId::mother, "306005", "Echography of kidney",

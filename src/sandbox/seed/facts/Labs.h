@@ -152,8 +152,9 @@ struct Spike {
     double value;
 };
 inline constexpr Spike spikes[] = {
-    {"potassium", 0, 5.4}, {"hemoglobin", 0, 10.9}, {"hematocrit", 0, 33.4}, {"rbc", 0, 3.71},
-    {"glucose", 0, 158}, {"sodium", 27, 129}, // the water tablet that was stopped afterwards
+    {"potassium", 0, 5.4}, {"creatinine", 0, 1.52}, {"bun", 0, 33}, {"hemoglobin", 0, 10.9},
+    {"hematocrit", 0, 33.4}, {"rbc", 0, 3.71}, {"glucose", 0, 158},
+    {"sodium", 27, 129}, // the water tablet that was stopped afterwards
 };
 inline constexpr Spike missing{"potassium", 5, 0}; ///< the sample could not be used
 
@@ -164,6 +165,7 @@ struct Inr {
 inline constexpr Inr inrs[] = {{-5, 2.4}, {-35, 2.6}, {-65, 2.2}, {-95, 2.7}, {-121, 3.4},
     {-125, 5.6}, {-155, 2.5}, {-185, 2.8}, {-215, 2.1}, {-245, 1.7}, {-275, 2.3}, {-305, 2.6},
     {-335, 2.4}, {-365, 3.2}, {-395, 2.9}, {-425, 2.5}, {-455, 2.2}, {-485, 2.7}, {-515, 2.4},
-    {-545, 1.8}, {-575, 2.1}, {-605, 2.6}, {-635, 3.1}, {-650, 2.2}, {-665, 1.6}, {-680, 1.3}};
+    {-545, 1.8}, {-575, 2.1}, {-605, 2.6}, {-635, 3.1}, {-650, 2.5}, {-665, 2.2}, {-672, 2.4},
+    {-679, 2.3}, {-686, 2.1}, {-693, 1.9}, {-700, 1.6}, {-707, 1.3}};
 
 } // namespace kinward::sandbox::seed::facts

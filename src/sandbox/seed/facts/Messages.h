@@ -58,7 +58,7 @@ inline const Thread welcomeThreads[] = {
              "a tablet on Monday and Friday and one tablet on all other days."},
             {true, 24 * 95,
                 "INR is 2.7 and back in the range we want. Please keep the same dose."}}},
-    {seedId::mother, "Flu shot and shingles shot", &kim, false,
+    {seedId::mother, "Flu shot", &kim, false,
         {{true, 24 * 60,
             "This season's flu shot is here. Eleanor can have it at her next nurse visit; no extra "
             "appointment is needed."}}},
