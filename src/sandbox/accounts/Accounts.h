@@ -5,7 +5,6 @@
 #include "sandbox/base/Time.h"
 #include "sandbox/fhir/ResourceStore.h"
 
-#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -67,11 +66,6 @@ public:
     void createPrimaryAccount(const std::string &patientId, const std::string &email);
     /// Ends a link: status `withdrawn` or `ended` with its reason.
     void endLink(const std::string &linkId, const std::string &status, const std::string &reason);
-    /// Called once for each link made by an activation, after its RelatedPerson is stored. The
-    /// server lets the seed put the family's first messages there; accounts know nothing of the
-    /// seed.
-    void onLinkCreated(
-        std::function<void(const std::string &patientId, const std::string &relatedPersonId)> hook);
 
 private:
     struct Parts;
