@@ -1,20 +1,21 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/forms/FormPage.h"
 
 #include <memory>
 
-namespace Ui {
+namespace Ui
+{
 class WelcomePage;
 }
 
-namespace kinward::ui {
+namespace kinward::ui
+{
 
-class NoticeBar;
 class Theme;
 
 /// The first page: open an invite (pasted, dropped), sign in, try the demo.
-class WelcomePage final : public QWidget
+class WelcomePage final : public FormPage
 {
     Q_OBJECT
 
@@ -27,16 +28,30 @@ public:
     void showInviteProblem(const QString &text);
     /// Whether there are patients to go back to.
     void setCanGoBack(bool canGoBack);
+    /// Something to know before beginning, e.g. that there is no password store.
+    void showNotice(const QString &text);
+    /// The demo is being started: its button waits.
+    void setDemoStarting(bool starting);
 
 Q_SIGNALS:
     void inviteGiven(const QString &text);
     void signInRequested();
     void demoRequested();
-    void backRequested();
+
+protected:
+    void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void wireButtons();
+    void give(const QString &text);
+    void lookAtClipboard();
+
     std::unique_ptr<Ui::WelcomePage> m_ui;
-    NoticeBar *m_notice = nullptr;
+    QString m_copiedLink;
+    bool m_demoStarting = false;
 };
 
 } // namespace kinward::ui

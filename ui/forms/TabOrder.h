@@ -1,0 +1,11 @@
+#pragma once
+
+class QLayout;
+
+namespace kinward::ui
+{
+
+/// Makes Tab visit what is in a layout in the order in which it stands there, whenever it was made.
+void setTabOrderAsLaidOut(const QLayout &layout);
+
+} // namespace kinward::ui
