@@ -2,7 +2,6 @@
 
 #include "sandbox/accounts/Text.h"
 
-#include <array>
 #include <set>
 
 namespace kinward::sandbox
@@ -90,15 +89,16 @@ bool isCommonPassword(const std::string &password, const std::string &email)
 {
     const std::string plain = lowered(trimmed(password));
     const std::string address = normalizedEmail(email);
-    const std::string name = address.substr(0, address.find('@'));
+    // "ruth77@…" → "ruth": the digits of a name are guessed along with it.
+    const std::string name(withoutTail(std::string_view(address).substr(0, address.find('@'))));
     if (plain.empty() || plain == address || isRun(plain) || isRepetition(plain))
         return true;
-    const std::array<std::string, 2> spellings{plain, withoutLookAlikes(plain)};
-    for (const std::string &spelling : spellings) {
+    // Look-alikes of the tail are digits or signs first: "passwordi" is not how "password1" is
+    // meant.
+    const std::string unmasked = withoutLookAlikes(std::string(withoutTail(plain)));
+    for (const std::string &spelling : {plain, withoutLookAlikes(plain), unmasked}) {
         const std::string_view body = withoutTail(spelling);
-        const std::string unmasked = withoutLookAlikes(std::string(withoutTail(plain)));
-        for (const std::string_view word :
-            {std::string_view(spelling), body, withoutHead(body), std::string_view(unmasked)}) {
+        for (const std::string_view word : {std::string_view(spelling), body, withoutHead(body)}) {
             if (isListed(word, plain.size(), name))
                 return true;
         }
