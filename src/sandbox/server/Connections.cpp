@@ -63,9 +63,4 @@ void Connections::reset(const SSL *connection)
     ::connect(SSL_get_fd(connection), &nowhere, sizeof nowhere);
 }
 
-void Connections::endAfterAnswer(const SSL *connection)
-{
-    ::shutdown(SSL_get_fd(connection), SHUT_RD);
-}
-
 } // namespace kinward::sandbox

@@ -23,8 +23,6 @@ public:
 
     /// Ends one connection with a TCP reset, no TLS farewell and no answer.
     static void reset(const SSL *connection);
-    /// Takes nothing more from the client: the connection ends after the present answer.
-    static void endAfterAnswer(const SSL *connection);
 
 private:
     static void onInfo(const SSL *connection, int where, int result);

@@ -75,6 +75,23 @@ bool play(const Fault &fault, httplib::Response &response)
     return false;
 }
 
+/// The whole length is announced, half of it comes, and the connection ends.
+void truncate(httplib::Response &response)
+{
+    if (response.body.empty())
+        return;
+    const std::string type = response.get_header_value("Content-Type");
+    response.headers.erase("Content-Type");
+    const std::size_t length = response.body.size();
+    std::string half = response.body.substr(0, length / 2);
+    response.body.clear();
+    response.set_content_provider(
+        length, type, [half = std::move(half)](std::size_t, std::size_t, httplib::DataSink &sink) {
+            sink.write(half.data(), half.size());
+            return false;
+        });
+}
+
 bool isAfter(Kind kind) { return kind == Kind::ResetAfter || kind == Kind::Truncate; }
 
 } // namespace
@@ -144,9 +161,7 @@ void FaultInjector::after(const httplib::Request &request, httplib::Response &re
             Connections::reset(request.ssl);
             return;
         }
-        // Content-Length is written already, so the client knows that the rest is missing.
-        response.body.resize(response.body.size() / 2);
-        Connections::endAfterAnswer(request.ssl);
+        truncate(response);
     }
 }
 
