@@ -1,6 +1,7 @@
 #include "ui/common/RecordRowDelegate.h"
 
 #include "core/models/RecordRoles.h"
+#include "ui/common/Badge.h"
 #include "ui/common/Theme.h"
 
 #include <QAbstractItemView>
@@ -21,35 +22,8 @@ constexpr int roomyCharacters = 30; ///< a row wider than this takes one line fo
 
 QString badgeText(const QModelIndex &index)
 {
-    const QString word = index.data(models::StatusTextRole).toString();
-    if (word.isEmpty() || !word.front().isLetter())
-        return word; // brings its own shape, as "▲ High" does
-    switch (models::Tone(index.data(models::StatusRole).toInt())) {
-    case models::Tone::Good:
-        return QStringLiteral("✓ ") + word;
-    case models::Tone::Attention:
-        return QStringLiteral("● ") + word;
-    case models::Tone::Danger:
-        return QStringLiteral("‼ ") + word;
-    case models::Tone::Neutral:
-        break;
-    }
-    return word;
-}
-
-QColor toneColor(const ThemeColors &colors, models::Tone tone)
-{
-    switch (tone) {
-    case models::Tone::Good:
-        return colors.good;
-    case models::Tone::Attention:
-        return colors.attention;
-    case models::Tone::Danger:
-        return colors.danger;
-    case models::Tone::Neutral:
-        break;
-    }
-    return colors.inkSoft;
+    return ui::badgeText(index.data(models::StatusTextRole).toString(),
+        models::Tone(index.data(models::StatusRole).toInt()));
 }
 
 bool startsGroup(const QModelIndex &index)
@@ -226,7 +200,7 @@ void RecordRowDelegate::paintBadge(QPainter *painter, const QStyleOptionViewItem
     const Layout &layout, const QModelIndex &index) const
 {
     const auto tone = models::Tone(index.data(models::StatusRole).toInt());
-    const QColor color = toneColor(m_theme.colors(), tone);
+    const QColor color = toneColor(m_theme.colors(), tone, &ThemeColors::inkSoft);
     const QRect badge = QStyle::visualRect(option.direction, option.rect, layout.badge);
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_theme.colors().tint(color, 0.12));

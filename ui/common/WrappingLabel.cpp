@@ -4,8 +4,10 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QStyle>
+#include <QTextDocument>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kinward::ui
 {
@@ -76,7 +78,7 @@ QSize WrappingLabel::sizeHint() const
 {
     ensurePolished();
     const int oneLine = QLabel::heightForWidth(QWIDGETSIZE_MAX);
-    const int natural = std::min(longestLine(), fontMetrics().size(0, text()).width() + 2);
+    const int natural = std::min(longestLine(), widthOnOneLine());
     return {natural, std::max(oneLine, heightForWidth(natural))};
 }
 
@@ -109,6 +111,17 @@ void WrappingLabel::resizeEvent(QResizeEvent *event)
 int WrappingLabel::longestLine() const
 {
     return fontMetrics().averageCharWidth() * m_charactersPerLine;
+}
+
+int WrappingLabel::widthOnOneLine() const
+{
+    if (!Qt::mightBeRichText(text()))
+        return fontMetrics().size(0, text()).width() + 2;
+    QTextDocument document;
+    document.setDocumentMargin(0);
+    document.setDefaultFont(font());
+    document.setHtml(text());
+    return int(std::ceil(document.idealWidth())) + 2;
 }
 
 int WrappingLabel::sideMargins() const

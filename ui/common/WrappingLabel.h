@@ -27,6 +27,7 @@ protected:
 
 private:
     int longestLine() const; ///< px of so many average characters
+    int widthOnOneLine() const;
     int sideMargins() const;
     void keepLinesShort();
 

@@ -5,9 +5,11 @@
 #include <QObject>
 #include <QSettings>
 
-namespace kinward::ui {
+namespace kinward::ui
+{
 
-/// What the person has chosen about the program itself. Holds nothing about a patient or a practice.
+/// What the person has chosen about the program itself. Holds nothing about a patient or a
+/// practice.
 class Settings final : public QObject
 {
     Q_OBJECT

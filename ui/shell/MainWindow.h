@@ -8,12 +8,14 @@
 
 #include <memory>
 
-namespace kinward::ui {
+namespace kinward::ui
+{
 
 class Theme;
 
-/// The window: either one of the pages before anybody is cared for (setFrontPage), or the shell around one patient:
-/// navigation, banner "Acting for NAME", quick menu, pages, connection and last-sync line.
+/// The window: either one of the pages before anybody is cared for (setFrontPage), or the shell
+/// around one patient: navigation, banner "Acting for NAME", quick menu, pages, connection and
+/// last-sync line.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -30,21 +32,22 @@ public:
     MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows a page over everything (welcome, activation, sign-in). The window owns it from now on and deletes the former one.
+    /// Shows a page over everything (welcome, activation, sign-in). The window owns it from now on
+    /// and deletes the former one.
     void setFrontPage(QWidget *page);
     /// Shows Home of that patient. The session must be one of Sessions.
     void showPatient(const QString &sessionKey);
+    /// Of the patient whose record is open, also while a front page is over it; else empty.
     QString currentSessionKey() const;
 
 Q_SIGNALS:
     void addPersonRequested(); ///< another invite or portal
     void signInAgainRequested(const QString &sessionKey);
-    void signOutRequested(const QString &sessionKey);
-    void forgetRequested();
+    void signOutRequested(const QString &sessionKey); ///< after it was confirmed
+    void forgetRequested(); ///< after it was confirmed
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/shell/PatientShell.h"
+
+#include <QHash>
+#include <QStackedWidget>
+
+namespace kinward::ui
+{
+
+class FittingArea;
+class SettingsPage;
+class StatePane;
+
+/// The pages of one patient, each made when it is first opened. Once the access has ended, one page
+/// that says so stands for all but Settings.
+class PageStack final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    PageStack(const ShellParts &parts, net::PatientSession &session, QWidget *parent = nullptr);
+
+    Place current() const { return m_place; }
+    void open(Place place);
+    void openRecord(care::Section section, const QString &recordId);
+    void showPasswordStoreHelp();
+    /// The first control of the present page.
+    void focusPage();
+
+Q_SIGNALS:
+    void placeRequested(kinward::ui::Place place);
+    void recordRequested(kinward::care::Section section, const QString &recordId);
+    void signInAgainRequested();
+    void signOutConfirmed(const QString &sessionKey);
+    void signOutRequested(); ///< to be confirmed
+    void forgetRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makePage(Place place);
+    QWidget *makeSettings();
+    void showAccessState();
+    void rebuild();
+
+    ShellParts m_parts;
+    net::PatientSession &m_session;
+    Place m_place = Place::Home;
+    QHash<Place, QWidget *> m_pages;
+    QHash<Place, FittingArea *> m_areas;
+    StatePane *m_ended = nullptr;
+};
+
+} // namespace kinward::ui

@@ -1,0 +1,188 @@
+#include "ui/shell/PatientShell.h"
+
+#include "ui/common/Focus.h"
+#include "ui/common/NoticeBar.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/shell/ConnectionLine.h"
+#include "ui/shell/NavigationBar.h"
+#include "ui/shell/PageStack.h"
+#include "ui/shell/PatientBanner.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace kinward::ui
+{
+
+namespace
+{
+
+// In px at 100 % text; they grow with it, since what counts is how many words fit beside each
+// other.
+constexpr int widthForLabels = 1000;
+constexpr int widthForIcons = 760;
+
+} // namespace
+
+PatientShell::PatientShell(const ShellParts &parts, net::PatientSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_session(session)
+    , m_ask(&ConfirmDialog::ask)
+    , m_banner(new PatientBanner(session, parts.sessions, parts.theme, parts.demo))
+    , m_navigation(new NavigationBar(session, parts.theme, this))
+    , m_notice(new NoticeBar(parts.theme))
+    , m_pages(new PageStack(parts, session))
+    , m_connection(new ConnectionLine(session, parts.clock, parts.theme))
+{
+    setObjectName(QStringLiteral("patientShell"));
+    addParts();
+    addShortcuts();
+    connectParts();
+    showVaultNotice();
+    openPlace(Place::Home);
+}
+
+void PatientShell::addParts()
+{
+    m_notice->setObjectName(QStringLiteral("vaultNotice"));
+    auto *pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    auto *notice = new QVBoxLayout;
+    notice->setContentsMargins(24, 16, 24, 0);
+    notice->addWidget(m_notice);
+    pages->addLayout(notice);
+    pages->addWidget(m_pages, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addLayout(pages, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addLayout(middle, 1);
+    column->addWidget(m_connection);
+}
+
+void PatientShell::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(Qt::Key_F5, [this] { refresh(); });
+    add(Qt::CTRL | Qt::Key_R, [this] { refresh(); });
+    add(Qt::CTRL | Qt::Key_Comma, [this] { openFromKeyboard(Place::Settings); });
+    add(Qt::Key_F6, [this] { cyclePanes(1); });
+    add(Qt::SHIFT | Qt::Key_F6, [this] { cyclePanes(-1); });
+    int number = 0;
+    for (const Place place : allPlaces) {
+        if (place != Place::Settings)
+            add(Qt::CTRL | Qt::Key(Qt::Key_1 + number++),
+                [this, place] { openFromKeyboard(place); });
+    }
+}
+
+void PatientShell::connectParts()
+{
+    connect(m_navigation, &NavigationBar::placeRequested, this, &PatientShell::openPlace);
+    connect(m_banner, &PatientBanner::placeRequested, this, &PatientShell::openFromKeyboard);
+    connect(m_banner, &PatientBanner::patientRequested, this, &PatientShell::patientRequested);
+    connect(m_banner, &PatientBanner::addPersonRequested, this, &PatientShell::addPersonRequested);
+    connect(m_banner, &PatientBanner::refreshRequested, this, &PatientShell::refresh);
+    connect(m_banner, &PatientBanner::signOutRequested, this, &PatientShell::askToSignOut);
+    connect(m_pages, &PageStack::placeRequested, this, &PatientShell::openFromKeyboard);
+    connect(m_pages, &PageStack::signOutRequested, this, &PatientShell::askToSignOut);
+    connect(m_pages, &PageStack::signOutConfirmed, this, &PatientShell::signOutRequested);
+    connect(m_pages, &PageStack::forgetRequested, this, &PatientShell::forgetRequested);
+    const auto signInAgain = [this] { Q_EMIT signInAgainRequested(m_session.key()); };
+    connect(m_pages, &PageStack::signInAgainRequested, this, signInAgain);
+    connect(m_connection, &ConnectionLine::signInAgainRequested, this, signInAgain);
+    connect(m_connection, &ConnectionLine::refreshRequested, this, &PatientShell::refresh);
+    connect(m_notice, &NoticeBar::actionTriggered, m_pages, &PageStack::showPasswordStoreHelp);
+    connect(&m_parts.vault, &net::SecretVault::persistenceChanged, this,
+        &PatientShell::showVaultNotice);
+    connect(&m_parts.theme, &Theme::changed, this, &PatientShell::fitToWidth);
+}
+
+void PatientShell::openPlace(Place place)
+{
+    m_pages->open(place);
+    m_navigation->setCurrent(place);
+    m_banner->setCurrent(place);
+}
+
+/// Also from links within pages: whoever does not point with the mouse wants to be where they went.
+void PatientShell::openFromKeyboard(Place place)
+{
+    openPlace(place);
+    m_pages->focusPage();
+}
+
+void PatientShell::askToSignOut()
+{
+    m_ask(this, SettingsPage::signOutQuestion(m_session.link()),
+        [this] { Q_EMIT signOutRequested(m_session.key()); });
+}
+
+void PatientShell::refresh() { m_session.connectAndSync(); }
+
+void PatientShell::showVaultNotice()
+{
+    if (m_parts.vault.isPersistent()) {
+        m_notice->clear();
+        return;
+    }
+    m_notice->showNotice(models::Tone::Attention,
+        tr("This computer has no unlocked password store, so you will be asked to sign in each "
+           "time."),
+        tr("How to fix it"));
+}
+
+void PatientShell::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showVaultNotice();
+}
+
+void PatientShell::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitToWidth();
+}
+
+void PatientShell::fitToWidth()
+{
+    const bool narrow = width() < m_parts.theme.scaled(widthForIcons);
+    m_navigation->setVisible(!narrow);
+    m_navigation->setIconOnly(width() < m_parts.theme.scaled(widthForLabels));
+    m_banner->setNarrow(narrow);
+}
+
+void PatientShell::cyclePanes(int step)
+{
+    const QList<QWidget *> all{m_navigation, m_pages, m_connection, m_banner};
+    QList<QWidget *> panes;
+    for (QWidget *pane : all) {
+        if (pane->isVisible())
+            panes.append(pane);
+    }
+    const QWidget *focused = QApplication::focusWidget();
+    int present = -1;
+    for (int i = 0; i < panes.size(); ++i) {
+        if (panes.at(i)->isAncestorOf(focused))
+            present = i;
+    }
+    const auto next = (present + step + panes.size()) % panes.size();
+    if (panes.at(next) == m_pages)
+        m_pages->focusPage();
+    else
+        focusFirstIn(panes.at(next));
+}
+
+} // namespace kinward::ui

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "net/session/Sessions.h"
+#include "ui/common/ConfirmDialog.h"
+#include "ui/settings/Settings.h"
+#include "ui/shell/Places.h"
+
+#include <QWidget>
+
+namespace kinward::ui
+{
+
+class ConnectionLine;
+class NavigationBar;
+class NoticeBar;
+class PageStack;
+class PatientBanner;
+
+/// What the shell is made with; the same as MainWindow::Parts.
+struct ShellParts {
+    net::Sessions &sessions;
+    net::SecretVault &vault;
+    Settings &settings;
+    const Theme &theme;
+    const Clock &clock;
+    bool demo = false;
+};
+
+/// The frame around one patient's record: banner, navigation, pages, connection line. Ctrl+1 … 9 go
+/// to the sections, F5 and Ctrl+R refresh, Ctrl+, opens Settings, F6 and Shift+F6 go from part to
+/// part.
+class PatientShell final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PatientShell(const ShellParts &parts, net::PatientSession &session, QWidget *parent = nullptr);
+
+    net::PatientSession &session() const { return m_session; }
+    void openPlace(Place place);
+    /// In place of the dialog (tests).
+    void setAsker(Asker asker) { m_ask = std::move(asker); }
+
+Q_SIGNALS:
+    void addPersonRequested();
+    void patientRequested(const QString &sessionKey);
+    void signInAgainRequested(const QString &sessionKey);
+    void signOutRequested(const QString &sessionKey); ///< confirmed
+    void forgetRequested(); ///< confirmed
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addParts();
+    void addShortcuts();
+    void connectParts();
+    void openFromKeyboard(Place place);
+    void askToSignOut();
+    void refresh();
+    void showVaultNotice();
+    void fitToWidth();
+    void cyclePanes(int step);
+
+    ShellParts m_parts;
+    net::PatientSession &m_session;
+    Asker m_ask;
+    PatientBanner *m_banner = nullptr;
+    NavigationBar *m_navigation = nullptr;
+    NoticeBar *m_notice = nullptr;
+    PageStack *m_pages = nullptr;
+    ConnectionLine *m_connection = nullptr;
+};
+
+} // namespace kinward::ui
