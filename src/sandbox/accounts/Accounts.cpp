@@ -43,13 +43,13 @@ std::string nameOf(const std::string &email)
 /// Everything in the order in which it depends on what stands before.
 struct Accounts::Parts {
     Parts(Database &database_, const Clock &clock_, ResourceStore &records_, std::string baseUrl_,
-        const std::string &mailFolder, AccountPolicy policy_)
+        std::string mailFolder, AccountPolicy policy_)
         : database(database_)
         , clock(clock_)
         , records(records_)
         , baseUrl(std::move(baseUrl_))
         , policy(policy_)
-        , mailbox(mailFolder, hostOf(baseUrl), clock)
+        , mailbox(std::move(mailFolder), hostOf(baseUrl), clock)
     {
     }
 
@@ -210,8 +210,8 @@ HttpAnswer Accounts::Parts::ownLinks(
 
 Accounts::Accounts(Database &database, const Clock &clock, ResourceStore &records,
     std::string baseUrl, std::string mailFolder, AccountPolicy policy)
-    : m_parts(
-        std::make_unique<Parts>(database, clock, records, std::move(baseUrl), mailFolder, policy))
+    : m_parts(std::make_unique<Parts>(
+        database, clock, records, std::move(baseUrl), std::move(mailFolder), policy))
 {
 }
 

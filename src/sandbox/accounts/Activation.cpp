@@ -36,7 +36,8 @@ HttpAnswer Activation::begin(const std::string &inviteCode, ChallengeSession ses
     return m_answers.next(session);
 }
 
-HttpAnswer Activation::continueWith(const Form &form, ChallengeSession session, Language language)
+HttpAnswer Activation::continueWith(
+    const Form &form, const ChallengeSession &session, Language language)
 {
     const auto invite = m_invites.find(session.inviteId);
     if (!invite || invite->state != "open") {

@@ -24,7 +24,7 @@ public:
 
     /// Opens the session when the invite is open.
     HttpAnswer begin(const std::string &inviteCode, ChallengeSession session);
-    HttpAnswer continueWith(const Form &form, ChallengeSession session, Language language);
+    HttpAnswer continueWith(const Form &form, const ChallengeSession &session, Language language);
     /// The step after the birth date for the session's e-mail.
     Step stepAfterBirthDate(const ChallengeSession &session) const;
 

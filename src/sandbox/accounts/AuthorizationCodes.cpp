@@ -12,7 +12,7 @@ namespace
 
 constexpr std::int64_t lifetime = 60;
 /// Used codes are remembered for as long as tokens of them may live on.
-constexpr std::int64_t remembered = 24 * 60 * 60;
+constexpr std::int64_t remembered = 24LL * 60 * 60;
 
 } // namespace
 

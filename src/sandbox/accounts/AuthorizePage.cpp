@@ -3,7 +3,7 @@
 #include "sandbox/accounts/AuthorizeForms.h"
 #include "sandbox/accounts/Client.h"
 #include "sandbox/accounts/Scopes.h"
-#include "sandbox/fhir/SearchBundle.h"
+#include "sandbox/fhir/QueryString.h"
 
 #include <httplib.h>
 

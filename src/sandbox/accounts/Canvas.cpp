@@ -43,7 +43,8 @@ void Canvas::line(GlyphPoint from, GlyphPoint to, float thickness, unsigned char
             const GlyphPoint at{static_cast<float>(x), static_cast<float>(y)};
             const float cover
                 = std::clamp(thickness / 2 + 0.5F - distanceToLine(at, from, to), 0.0F, 1.0F);
-            auto &pixel = m_pixels[static_cast<std::size_t>(y * m_width + x)];
+            auto &pixel = m_pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width)
+                + static_cast<std::size_t>(x)];
             const float mixed
                 = static_cast<float>(pixel) * (1 - cover) + static_cast<float>(grey) * cover;
             pixel = static_cast<unsigned char>(std::lround(mixed));

@@ -95,7 +95,8 @@ HttpAnswer Challenge::beginSignIn(const Form &form, ChallengeSession session, La
     return m_answers.next(session);
 }
 
-HttpAnswer Challenge::continueWith(const Form &form, ChallengeSession session, Language language)
+HttpAnswer Challenge::continueWith(
+    const Form &form, const ChallengeSession &session, Language language)
 {
     const bool isActivation = !session.inviteId.empty();
     const bool isEarlierStep
@@ -143,7 +144,7 @@ HttpAnswer Challenge::giveCode(const Form &form, ChallengeSession session)
     return session.inviteId.empty() ? complete(session) : completeActivation(session);
 }
 
-HttpAnswer Challenge::complete(ChallengeSession session)
+HttpAnswer Challenge::complete(const ChallengeSession &session)
 {
     m_sessions.close(session);
     const auto link = m_links.firstOfAccount(session.accountId);

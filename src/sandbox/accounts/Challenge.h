@@ -22,10 +22,10 @@ public:
 private:
     HttpAnswer begin(const Form &form, Language language);
     HttpAnswer beginSignIn(const Form &form, ChallengeSession session, Language language);
-    HttpAnswer continueWith(const Form &form, ChallengeSession session, Language language);
+    HttpAnswer continueWith(const Form &form, const ChallengeSession &session, Language language);
     HttpAnswer giveCode(const Form &form, ChallengeSession session);
     HttpAnswer resend(ChallengeSession session, Language language);
-    HttpAnswer complete(ChallengeSession session);
+    HttpAnswer complete(const ChallengeSession &session);
     HttpAnswer completeActivation(ChallengeSession session);
 
     Database &m_database;

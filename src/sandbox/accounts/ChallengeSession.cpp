@@ -10,7 +10,7 @@ namespace kinward::sandbox
 namespace
 {
 
-constexpr std::int64_t lifetime = 30 * 60;
+constexpr std::int64_t lifetime = 30LL * 60;
 
 std::string textOf(const ChallengeSession &session)
 {

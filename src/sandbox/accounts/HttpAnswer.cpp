@@ -12,7 +12,9 @@ void send(httplib::Response &response, const HttpAnswer &answer)
     response.set_header("Pragma", "no-cache");
     if (answer.retryAfter > 0)
         response.set_header("Retry-After", std::to_string(answer.retryAfter));
-    response.set_content(answer.body.dump(), "application/json");
+    const bool isFhir = answer.body.contains("resourceType"); // an OperationOutcome
+    response.set_content(
+        answer.body.dump(), isFhir ? "application/fhir+json; charset=utf-8" : "application/json");
 }
 
 HttpAnswer oauthError(int status, const std::string &error, const std::string &description)

@@ -2,7 +2,7 @@
 
 #include "sandbox/accounts/HtmlPage.h"
 #include "sandbox/accounts/Text.h"
-#include "sandbox/fhir/SearchBundle.h"
+#include "sandbox/fhir/QueryString.h"
 
 namespace kinward::sandbox
 {

@@ -13,7 +13,7 @@ namespace kinward::sandbox
 namespace
 {
 
-constexpr std::int64_t day = 24 * 60 * 60;
+constexpr std::int64_t day = 24LL * 60 * 60;
 
 constexpr auto columns
     = "id, email, caregiver_name, patient, practice, relationship, access_level, "

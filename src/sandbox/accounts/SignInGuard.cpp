@@ -11,7 +11,7 @@ namespace kinward::sandbox
 namespace
 {
 
-constexpr std::int64_t windowSeconds = 60 * 60;
+constexpr std::int64_t windowSeconds = 60LL * 60;
 
 } // namespace
 

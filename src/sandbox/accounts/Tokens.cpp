@@ -10,7 +10,7 @@ namespace kinward::sandbox
 namespace
 {
 
-constexpr std::int64_t day = 24 * 60 * 60;
+constexpr std::int64_t day = 24LL * 60 * 60;
 constexpr std::int64_t refreshLifetime = 90 * day;
 /// So long after its end an access token is still known to have expired.
 constexpr std::int64_t remembered = day;
