@@ -61,14 +61,17 @@ void Application::applySettings()
 
 void Application::openHouse(std::optional<DemoPortalInfo> demo, const QString &inviteLink)
 {
-    m_house.reset();
-    m_house = std::make_unique<House>(m_settings, m_theme, std::move(demo));
+    // The new window stands before the old one closes: without any window the program would end.
+    const auto former
+        = std::exchange(m_house, std::make_unique<House>(m_settings, m_theme, std::move(demo)));
     connect(m_house.get(), &House::demoRequested, this, &Application::openDemo);
     m_house->start(inviteLink);
 }
 
 void Application::openDemo()
 {
+    if (m_house)
+        m_house->setDemoStarting(true);
     m_demoPortal = std::make_unique<DemoPortal>();
     // Queued: the house that asked for the demo is replaced, and must not be while it is still
     // asking.
@@ -80,7 +83,9 @@ void Application::openDemo()
         m_demoPortal.get(), &DemoPortal::failed, this,
         [this](const Error &error) {
             qCWarning(lcApp) << "no demo portal, kind" << int(error.kind);
-            if (!m_house)
+            if (m_house)
+                m_house->setDemoStarting(false);
+            else
                 openHouse(std::nullopt, {});
             auto *box = new QMessageBox(QMessageBox::Warning, tr("Demo"),
                 tr("The demo portal did not start. Install Kinward again, then try the demo once "

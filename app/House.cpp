@@ -10,12 +10,15 @@
 #include "ui/welcome/WelcomePage.h"
 
 #include <QScreen>
+#include <QTimer>
 
 namespace kinward::app
 {
 
 namespace
 {
+
+constexpr std::chrono::milliseconds patience{400};
 
 std::unique_ptr<store::RecordStore> makeStore(const QString &)
 {
@@ -38,8 +41,7 @@ House::House(ui::Settings &settings, const ui::Theme &theme, std::optional<DemoP
 {
     if (m_demo)
         m_http.setAuthorities(m_demo->authorities);
-    connect(&m_window, &ui::MainWindow::addPersonRequested, this,
-        [this] { showWelcome()->setCanGoBack(true); });
+    connect(&m_window, &ui::MainWindow::addPersonRequested, this, &House::showWelcome);
     connect(&m_window, &ui::MainWindow::signInAgainRequested, this, &House::showSignInAgain);
     connect(&m_window, &ui::MainWindow::signOutRequested, this, &House::signOut);
     connect(&m_window, &ui::MainWindow::forgetRequested, this, &House::forgetEverything);
@@ -60,9 +62,16 @@ void House::start(const QString &inviteLink)
                 openDemoMailbox();
         },
         Qt::SingleShotConnection);
+    // Keychains may ask the person to unlock them: the window is there meanwhile, and says so if it
+    // takes long.
+    auto *page = new ui::StatePane(m_theme);
+    page->setObjectName(QStringLiteral("startingPage"));
+    QTimer::singleShot(
+        patience, page, [page] { page->showLoading(tr("Opening what this computer keeps")); });
+    m_window.setFrontPage(page);
     m_window.show();
-    m_vault.probe();
-    m_sessions.restore();
+    // First learn whether this computer keeps secrets: the pages say so where it does not.
+    m_vault.probe().then(this, [this](const Result<bool> &) { m_sessions.restore(); });
 }
 
 void House::comeToFront()
@@ -72,12 +81,20 @@ void House::comeToFront()
     m_window.activateWindow();
 }
 
+void House::setDemoStarting(bool starting)
+{
+    if (m_welcome)
+        m_welcome->setDemoStarting(starting);
+}
+
 void House::openInvite(const QString &text)
 {
     const auto link = net::InviteLink::find(text);
     if (!link) {
-        showWelcome()->showInviteProblem(tr("That is not an invite link. Copy the whole link from "
-                                            "the practice's e-mail, then paste it here."));
+        // What was typed there stays.
+        auto *page = m_welcome ? m_welcome.data() : showWelcome();
+        page->showInviteProblem(tr("That is not an invite link. Copy the whole link from the "
+                                   "practice's e-mail, then paste it here."));
         return;
     }
     auto *flow = new net::ActivationFlow(m_http, m_clock);
@@ -94,7 +111,12 @@ void House::openInvite(const QString &text)
 ui::WelcomePage *House::showWelcome()
 {
     auto *page = new ui::WelcomePage(m_theme);
+    m_welcome = page;
     page->setDemoAvailable(!m_demo && DemoPortal::isAvailable());
+    page->setCanGoBack(!m_sessions.all().empty());
+    if (!m_vault.isPersistent())
+        page->showNotice(tr("This computer has no unlocked password store, so you will be asked to "
+                            "sign in each time."));
     connect(page, &ui::WelcomePage::inviteGiven, this, &House::openInvite);
     connect(page, &ui::WelcomePage::signInRequested, this, [this] {
         showSignIn(m_demo ? m_demo->base : QUrl(), m_demo ? tr("the demo portal") : QString());

@@ -8,6 +8,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -37,6 +38,8 @@ public:
     void start(const QString &inviteLink);
     void openInvite(const QString &text);
     void comeToFront();
+    /// The welcome page, if it is in front, says that the demo is being started.
+    void setDemoStarting(bool starting);
 
 Q_SIGNALS:
     void demoRequested();
@@ -61,6 +64,7 @@ private:
     net::Sessions m_sessions;
     net::PortalClient m_portals;
     ui::MainWindow m_window;
+    QPointer<ui::WelcomePage> m_welcome; ///< owned by the window, while it is in front
     std::unique_ptr<ui::DemoMailbox> m_mailbox;
 };
 

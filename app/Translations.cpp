@@ -20,17 +20,24 @@ void Translations::use(const QString &language)
         = language.isEmpty() || system.language() == chosen.language() ? system : chosen;
     QLocale::setDefault(locale);
 
+    load(QStringLiteral("qtbase"), locale);
+    // English has a file too, for its plurals; it also stands in for languages without one.
+    if (!load(QStringLiteral("kinward"), locale))
+        load(QStringLiteral("kinward"), QLocale(QLocale::English));
+}
+
+bool Translations::load(const QString &name, const QLocale &locale)
+{
     const QStringList folders{
         QStringLiteral(":/i18n"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)};
-    for (const auto &name : {QStringLiteral("qtbase"), QStringLiteral("kinward")}) {
-        auto translator = std::make_unique<QTranslator>();
-        for (const auto &folder : folders) {
-            if (translator->load(locale, name, QStringLiteral("_"), folder)) {
-                install(std::move(translator));
-                break;
-            }
+    auto translator = std::make_unique<QTranslator>();
+    for (const auto &folder : folders) {
+        if (translator->load(locale, name, QStringLiteral("_"), folder)) {
+            install(std::move(translator));
+            return true;
         }
     }
+    return false;
 }
 
 void Translations::install(std::unique_ptr<QTranslator> translator)

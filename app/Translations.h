@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QTranslator>
 
 #include <memory>
@@ -16,6 +17,7 @@ public:
     void use(const QString &language);
 
 private:
+    bool load(const QString &name, const QLocale &locale);
     void install(std::unique_ptr<QTranslator> translator);
 
     std::vector<std::unique_ptr<QTranslator>> m_installed;
