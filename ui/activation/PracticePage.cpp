@@ -1,7 +1,6 @@
 #include "ui/activation/PracticePage.h"
 
 #include "ui/common/ErrorText.h"
-#include "ui/common/Kinds.h"
 #include "ui/common/NoticeBar.h"
 #include "ui/forms/ProblemText.h"
 #include "ui_PracticePage.h"
@@ -16,7 +15,6 @@ PracticePage::PracticePage(const Theme &theme, QWidget *parent)
     , m_ui(std::make_unique<Ui::PracticePage>())
 {
     m_ui->setupUi(fields());
-    setKind(m_ui->haveAccountButton, QStringLiteral("link"));
     connect(m_ui->haveAccountButton, &QPushButton::clicked, this, &PracticePage::signInRequested);
     PracticePage::retranslate();
 }

@@ -20,6 +20,9 @@ RefusedPage::~RefusedPage() = default;
 
 void RefusedPage::enter(net::ChallengeProblem problem, const care::Practice &practice)
 {
+    // The step and its problem are told one after the other: say it once.
+    if (problem == m_problem && practice.name == m_practice.name)
+        return;
     m_problem = problem;
     m_practice = practice;
     retranslate();

@@ -32,7 +32,7 @@ protected:
 
 private:
     std::unique_ptr<Ui::RefusedPage> m_ui;
-    net::ChallengeProblem m_problem = net::ChallengeProblem::InviteUnknown;
+    net::ChallengeProblem m_problem = net::ChallengeProblem::None;
     care::Practice m_practice;
 };
 

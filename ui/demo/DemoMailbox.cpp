@@ -21,13 +21,12 @@ namespace
 constexpr std::chrono::milliseconds pollInterval{2000};
 constexpr std::chrono::milliseconds copiedFor{2000};
 
-/// The six-digit code of a mail; empty where it carries none.
+/// The six-digit code of a mail, which stands on a line of its own; empty where there is none.
 QString codeIn(const net::DemoMail &mail)
 {
     static const QRegularExpression code(
-        QStringLiteral("(?<![0-9-])([0-9]{3})[ -]?([0-9]{3})(?![0-9-])"));
-    const auto match = code.match(mail.text);
-    return match.hasMatch() ? match.captured(1) + match.captured(2) : QString();
+        QStringLiteral("^\\s*([0-9]{6})\\s*$"), QRegularExpression::MultilineOption);
+    return code.match(mail.text).captured(1);
 }
 
 bool sameMails(const QList<net::DemoMail> &left, const QList<net::DemoMail> &right)

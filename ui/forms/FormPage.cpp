@@ -1,6 +1,7 @@
 #include "ui/forms/FormPage.h"
 
 #include "ui/common/ErrorText.h"
+#include "ui/common/Focus.h"
 #include "ui/common/Kinds.h"
 #include "ui/common/NoticeBar.h"
 #include "ui/common/ScrollPage.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace kinward::ui
@@ -107,6 +109,11 @@ void FormPage::setPlace(const QString &progress, const care::Practice &practice)
     m_practice->setVisible(!parts.isEmpty());
 }
 
+void FormPage::setEmblem(QWidget *emblem)
+{
+    m_scroll->column()->insertWidget(0, emblem, 0, Qt::AlignLeft);
+}
+
 void FormPage::setTitle(const QString &title) { m_title->setText(title); }
 
 QString FormPage::title() const { return m_title->text(); }
@@ -152,6 +159,8 @@ void FormPage::showFailure(const Error &error, const care::Practice &practice)
     //: Button: does again what failed
     m_notice->showNotice(models::Tone::Attention, text.title + QLatin1Char('\n') + text.explanation,
         tr("Try again"));
+    if (m_continue->isHidden())
+        focusFirstIn(m_notice);
     m_scroll->ensureWidgetVisible(m_notice);
 }
 
@@ -169,7 +178,9 @@ void FormPage::takeFocus()
 void FormPage::focusOn(QWidget *field)
 {
     field->setFocus(Qt::OtherFocusReason);
-    m_scroll->ensureWidgetVisible(field, 0, focusMargin);
+    // Once what has just appeared or gone around it is laid out.
+    QTimer::singleShot(
+        0, field, [this, field] { m_scroll->ensureWidgetVisible(field, 0, focusMargin); });
 }
 
 void FormPage::retranslate()

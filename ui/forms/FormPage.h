@@ -43,7 +43,7 @@ public:
     bool isBusy() const { return m_busy; }
 
     /// The portal could not be asked: says why, with *Try again* (`retryRequested`).
-    void showFailure(const Error &error, const care::Practice &practice);
+    virtual void showFailure(const Error &error, const care::Practice &practice);
     NoticeBar &notice() const { return *m_notice; }
 
     /// Puts the keyboard where the person is to go on; called when the page is shown.
@@ -56,6 +56,8 @@ Q_SIGNALS:
 
 protected:
     QWidget *fields() const { return m_fields; }
+    /// Puts something at the very top, above the title.
+    void setEmblem(QWidget *emblem);
     /// The field that has the focus first; without one it is the button that goes on.
     void setFirstField(QWidget *field) { m_firstField = field; }
     /// Moves focus there and scrolls it into view.

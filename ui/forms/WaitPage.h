@@ -16,11 +16,14 @@ public:
 
     WaitPage(Occasion occasion, const Theme &theme, QWidget *parent = nullptr);
 
+    void showFailure(const Error &error, const care::Practice &practice) override;
+
 protected:
     void retranslate() override;
 
 private:
     Occasion m_occasion;
+    bool m_failed = false;
 };
 
 } // namespace kinward::ui

@@ -1,6 +1,7 @@
 #include "ui/welcome/WelcomePage.h"
 
 #include "net/portal/InviteLink.h"
+#include "ui/common/Icons.h"
 #include "ui/common/Kinds.h"
 #include "ui/common/NoticeBar.h"
 #include "ui/welcome/DroppedText.h"
@@ -28,6 +29,7 @@ WelcomePage::WelcomePage(const Theme &theme, QWidget *parent)
     setKind(m_ui->separator, QStringLiteral("separator"));
     setKind(m_ui->openInviteButton, QStringLiteral("primary"));
     setFirstField(m_ui->inviteEdit);
+    setEmblem(new IconLabel(QStringLiteral("kinward"), 48, theme));
     setBackVisible(false);
     setContinueText({});
     setCanGoBack(false);
