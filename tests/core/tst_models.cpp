@@ -282,6 +282,9 @@ void ModelsTest::listsPrescriptions()
     QCOMPARE(Tone(model.index(2, 0).data(StatusRole).toInt()), Tone::Neutral);
     QCOMPARE(model.index(1, PrescriptionModel::Refills).data(Qt::TextAlignmentRole).toInt(),
         int(Qt::AlignTrailing | Qt::AlignVCenter));
+    QCOMPARE(
+        model.headerData(PrescriptionModel::Refills, Qt::Horizontal, Qt::TextAlignmentRole).toInt(),
+        int(Qt::AlignTrailing | Qt::AlignVCenter));
     QCOMPARE(rowsOf(model, Qt::AccessibleTextRole).at(1),
         QStringLiteral("Medicine: Lisinopril | How to take it: 1 a day; with water | Prescribed: "
                        "Jan 1, 2026 | "

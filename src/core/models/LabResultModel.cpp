@@ -120,6 +120,9 @@ QVariant LabResultModel::data(const QModelIndex &index, int role) const
 
 QVariant LabResultModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // A title stands over the numbers below it.
+    if (orientation == Qt::Horizontal && section == Value && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     const bool isTitle = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount || !isTitle)
         return QAbstractTableModel::headerData(section, orientation, role);

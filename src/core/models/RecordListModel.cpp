@@ -44,8 +44,12 @@ QVariant RecordListModelBase::data(const QModelIndex &index, int role) const
 
 QVariant RecordListModelBase::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // A title stands over the numbers below it.
+    const bool isOurs = orientation == Qt::Horizontal && section >= 0 && section < columns();
+    if (role == Qt::TextAlignmentRole && isOurs && isNumeric(section))
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     const bool isTitle = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns() || !isTitle)
+    if (!isOurs || !isTitle)
         return QAbstractTableModel::headerData(section, orientation, role);
     return columnTitle(section);
 }
