@@ -14,7 +14,10 @@ void Translations::use(const QString &language)
     m_installed.clear();
 
     // "es" chosen on a computer set to es_MX keeps Mexico's dates and numbers.
-    const auto system = QLocale::system();
+    // A system without a language ("C") would say 14:45:00 and 80.00$.
+    const auto system = QLocale::system().language() == QLocale::C
+        ? QLocale(QLocale::English, QLocale::UnitedStates)
+        : QLocale::system();
     const auto chosen = QLocale(language);
     const auto locale
         = language.isEmpty() || system.language() == chosen.language() ? system : chosen;
