@@ -198,8 +198,12 @@ void House::openDemoMailbox()
                     openInvite(link);
                     comeToFront();
                 });
-            // Beside the program where the screen has the room, else over its right edge.
+            // Beside the program, which moves aside for it; over its right edge on a small screen.
             const auto room = m_window.screen()->availableGeometry();
+            const int missing
+                = m_window.frameGeometry().right() + m_mailbox->width() - room.right();
+            if (missing > 0)
+                m_window.move(qMax(room.left(), m_window.x() - missing), m_window.y());
             const auto place = m_window.frameGeometry();
             m_mailbox->move(
                 qMin(place.right() + 1, room.right() - m_mailbox->width()), place.top());
