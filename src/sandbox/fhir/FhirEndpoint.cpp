@@ -5,6 +5,7 @@
 #include "sandbox/fhir/Compartment.h"
 #include "sandbox/fhir/CreateRules.h"
 #include "sandbox/fhir/FhirHttp.h"
+#include "sandbox/fhir/QueryString.h"
 #include "sandbox/fhir/Search.h"
 #include "sandbox/fhir/SearchBundle.h"
 
@@ -162,10 +163,8 @@ std::variant<std::optional<std::string>, Problem> FhirEndpoint::existingMatch(
     const std::string condition = request.get_header_value("If-None-Exist");
     if (condition.empty())
         return std::nullopt;
-    httplib::Params parameters;
-    httplib::detail::parse_query_text(
-        condition.substr(condition.front() == '?' ? 1 : 0), parameters);
-    std::variant<SearchQuery, Problem> parsed = parseSearch(rules, parameters);
+    std::variant<SearchQuery, Problem> parsed
+        = parseSearch(rules, parseQueryString(condition.substr(condition.front() == '?' ? 1 : 0)));
     if (auto *problem = std::get_if<Problem>(&parsed))
         return std::move(*problem);
     auto &query = std::get<SearchQuery>(parsed);

@@ -1,6 +1,7 @@
 #include "sandbox/fhir/SearchBundle.h"
 
 #include "sandbox/base/Json.h"
+#include "sandbox/fhir/QueryString.h"
 
 namespace kinward::sandbox
 {
@@ -35,35 +36,6 @@ Json linkTo(const char *relation, const std::string &url)
 }
 
 } // namespace
-
-std::string percentEncoded(std::string_view text)
-{
-    static constexpr std::string_view hex = "0123456789ABCDEF";
-    static constexpr std::string_view plain
-        = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-    std::string encoded;
-    for (const char c : text) {
-        if (plain.find(c) != std::string_view::npos) {
-            encoded += c;
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(c);
-        encoded += '%';
-        encoded += hex[byte >> 4U];
-        encoded += hex[byte & 0x0fU];
-    }
-    return encoded;
-}
-
-std::string queryString(const SearchQuery::Parameters &parameters)
-{
-    std::string text;
-    for (const auto &[name, value] : parameters) {
-        text += text.empty() ? "" : "&";
-        text += percentEncoded(name) + "=" + percentEncoded(value);
-    }
-    return text;
-}
 
 std::string searchBundle(const SearchQuery &query, const SearchPage &page,
     const std::string &baseUrl, const std::string &next)

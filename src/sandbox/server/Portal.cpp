@@ -2,7 +2,7 @@
 
 #include "sandbox/fhir/Compartment.h"
 #include "sandbox/fhir/Importer.h"
-#include "sandbox/fhir/SearchBundle.h"
+#include "sandbox/fhir/QueryString.h"
 #include "sandbox/seed/SeedFamily.h"
 #include "sandbox/server/SmartConfiguration.h"
 
