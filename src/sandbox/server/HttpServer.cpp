@@ -140,6 +140,9 @@ int HttpServer::bind(const std::string &host, int port)
 void HttpServer::start()
 {
     m_thread = std::thread([this] { m_server.listen_after_bind(); });
+    // A stop that comes before the thread listens would be no stop at all.
+    while (!m_server.is_running())
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
 }
 
 void HttpServer::stop()
