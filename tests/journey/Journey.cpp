@@ -7,17 +7,21 @@
 #include <QJsonObject>
 #include <QLabel>
 
-namespace kinward::journey {
+namespace kinward::journey
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array sections{"Appointments", "Questionnaires", "Prescriptions", "Labs", "Billing"};
 
 void activate(Player &player)
 {
-    player.step(QStringLiteral("The invite is open: the practice is named before anything is asked"));
+    player.step(
+        QStringLiteral("The invite is open: the practice is named before anything is asked"));
     player.widget(QStringLiteral("practicePage"));
-    player.waitUntil(QStringLiteral("the demo mailbox"), [&] { return player.isVisible(QStringLiteral("demoMailbox")); });
+    player.waitUntil(QStringLiteral("the demo mailbox"),
+        [&] { return player.isVisible(QStringLiteral("demoMailbox")); });
     player.picture();
     player.click(QStringLiteral("continueButton"));
 
@@ -56,11 +60,13 @@ void activate(Player &player)
     const int mails = mailCount(player);
     player.click(QStringLiteral("continueButton"));
 
-    player.step(QStringLiteral("The one-time code comes by e-mail, and is copied from the demo mailbox"));
+    player.step(
+        QStringLiteral("The one-time code comes by e-mail, and is copied from the demo mailbox"));
     player.widget(QStringLiteral("codePage"));
     const auto code = newestCode(player, mails);
     player.click(QStringLiteral("copyCodeButton"));
-    player.waitUntil(QStringLiteral("the code on the clipboard"), [&] { return QApplication::clipboard()->text() == code; });
+    player.waitUntil(QStringLiteral("the code on the clipboard"),
+        [&] { return QApplication::clipboard()->text() == code; });
     player.type(QStringLiteral("codeEdit"), code);
     player.picture();
     if (player.isVisible(QStringLiteral("codePage")))
@@ -70,9 +76,14 @@ void activate(Player &player)
 void waitForRecords(Player &player)
 {
     player.widget(QStringLiteral("homePage"));
-    player.waitUntil(QStringLiteral("the records to be read"), [&] {
-        return player.widget<QLabel>(QStringLiteral("syncState"))->text().contains(QLatin1String("Updated"));
-    }, 60000);
+    player.waitUntil(
+        QStringLiteral("the records to be read"),
+        [&] {
+            return player.widget<QLabel>(QStringLiteral("syncState"))
+                ->text()
+                .contains(QLatin1String("Updated"));
+        },
+        60000);
 }
 
 void openSection(Player &player, const char *section)
@@ -102,8 +113,10 @@ void playJourney(Player &player)
     player.step(QStringLiteral("The video visit's password is one click from the clipboard"));
     openSection(player, "Appointments");
     player.click(QStringLiteral("copyMeetingPassword"));
-    player.waitUntil(QStringLiteral("the password on the clipboard"),
-        [&] { return QApplication::clipboard()->text() == player.widget<QLabel>(QStringLiteral("meetingPassword"))->text(); });
+    player.waitUntil(QStringLiteral("the password on the clipboard"), [&] {
+        return QApplication::clipboard()->text()
+            == player.widget<QLabel>(QStringLiteral("meetingPassword"))->text();
+    });
     player.picture();
 
     player.step(QStringLiteral("Settings"));
@@ -125,7 +138,9 @@ void playImported(Player &player)
         player.step(QStringLiteral("%1 are counted").arg(QLatin1String(section)));
         openSection(player, section);
         counts[QString::fromLatin1(section).toLower()]
-            = player.isVisible(QStringLiteral("recordList")) ? player.rows(QStringLiteral("recordList")) : 0;
+            = player.isVisible(QStringLiteral("recordList"))
+            ? player.rows(QStringLiteral("recordList"))
+            : 0;
         player.picture();
     }
     QFile file(qEnvironmentVariable("KINWARD_JOURNEY_COUNTS"));

@@ -6,9 +6,11 @@
 #include <cstdio>
 #include <cstdlib>
 
-namespace kinward::journey {
+namespace kinward::journey
+{
 
-namespace {
+namespace
+{
 
 void playWhenRunning(const QString &script)
 {

@@ -3,9 +3,11 @@
 #include <QApplication>
 #include <QLabel>
 
-namespace kinward::journey {
+namespace kinward::journey
+{
 
-namespace {
+namespace
+{
 
 /// Tab to the button and press it with the space bar, as Qt's buttons are on every platform.
 void press(Player &player, const QString &button)
@@ -26,7 +28,8 @@ void playByKeyboard(Player &player)
 {
     player.step(QStringLiteral("The invite, by keyboard"));
     player.widget(QStringLiteral("practicePage"));
-    player.waitUntil(QStringLiteral("the window to have the keyboard"), [] { return QApplication::activeWindow() != nullptr; });
+    player.waitUntil(QStringLiteral("the window to have the keyboard"),
+        [] { return QApplication::activeWindow() != nullptr; });
     press(player, QStringLiteral("continueButton"));
 
     player.step(QStringLiteral("The birth date, and Enter goes on"));
@@ -62,13 +65,14 @@ void playByKeyboard(Player &player)
     player.step(QStringLiteral("Home, and every section by its number"));
     player.widget(QStringLiteral("homePage"));
     player.picture();
-    const QStringList pages{QStringLiteral("Appointments"), QStringLiteral("Questionnaires"), QStringLiteral("Prescriptions"),
-        QStringLiteral("Labs"), QStringLiteral("Billing")};
+    const QStringList pages{QStringLiteral("Appointments"), QStringLiteral("Questionnaires"),
+        QStringLiteral("Prescriptions"), QStringLiteral("Labs"), QStringLiteral("Billing")};
     for (int index = 0; index < pages.size(); ++index) {
         player.key(Qt::Key(Qt::Key_2 + index), Qt::ControlModifier);
         player.widget(QStringLiteral("page") + pages[index]);
         player.waitUntil(QStringLiteral("rows"), [&] {
-            return player.isVisible(QStringLiteral("recordList")) && player.rows(QStringLiteral("recordList")) > 0;
+            return player.isVisible(QStringLiteral("recordList"))
+                && player.rows(QStringLiteral("recordList")) > 0;
         });
     }
 

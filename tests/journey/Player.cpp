@@ -12,9 +12,11 @@
 #include <cstdio>
 #include <cstdlib>
 
-namespace kinward::journey {
+namespace kinward::journey
+{
 
-namespace {
+namespace
+{
 
 /// Off-screen there is no desktop to photograph: the windows are put side by side.
 QPixmap windowsSideBySide()
@@ -25,7 +27,8 @@ QPixmap windowsSideBySide()
         if (!window->isVisible() || window->windowType() == Qt::ToolTip)
             continue;
         grabbed.append(window->grab());
-        size = QSize(size.width() + grabbed.last().width(), qMax(size.height(), grabbed.last().height()));
+        size = QSize(
+            size.width() + grabbed.last().width(), qMax(size.height(), grabbed.last().height()));
     }
     QPixmap whole(size);
     whole.fill(Qt::darkGray);
@@ -58,14 +61,16 @@ void Player::step(const QString &sentence)
 {
     m_sentence = sentence;
     ++m_number;
-    std::printf("%2d  %5.1f s  %s\n", m_number, double(m_clock.elapsed()) / 1000, qPrintable(sentence));
+    std::printf(
+        "%2d  %5.1f s  %s\n", m_number, double(m_clock.elapsed()) / 1000, qPrintable(sentence));
     std::fflush(stdout);
 }
 
 void Player::picture()
 {
     QTest::qWait(150); // lets what was just shown be painted
-    auto name = m_sentence.toLower().replace(QRegularExpression(QStringLiteral("[^a-z0-9]+")), QStringLiteral("-"));
+    auto name = m_sentence.toLower().replace(
+        QRegularExpression(QStringLiteral("[^a-z0-9]+")), QStringLiteral("-"));
     name = QStringLiteral("%1-%2.png").arg(m_number, 2, 10, QLatin1Char('0')).arg(name.left(60));
     if (!everythingVisible().save(QDir(m_folder).filePath(name)))
         std::fprintf(stderr, "the picture %s could not be written\n", qPrintable(name));
@@ -92,10 +97,7 @@ QWidget *Player::widget(const QString &name)
     return find(name);
 }
 
-bool Player::isVisible(const QString &name) const
-{
-    return find(name) != nullptr;
-}
+bool Player::isVisible(const QString &name) const { return find(name) != nullptr; }
 
 void Player::click(const QString &name)
 {
@@ -116,7 +118,8 @@ void Player::type(const QString &name, const QString &text)
 
 void Player::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    auto *window = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : QApplication::activeWindow();
+    auto *window = QApplication::activeModalWidget() ? QApplication::activeModalWidget()
+                                                     : QApplication::activeWindow();
     if (!window)
         fail(QStringLiteral("no window has the keyboard"));
     QTest::keyClick(window->windowHandle(), key, modifiers);
@@ -137,7 +140,9 @@ void Player::tabTo(const QString &name)
     widget(name);
     for (int presses = 0; presses < 80; ++presses) {
         auto *focused = QApplication::focusWidget();
-        if (focused && (focused->objectName() == name || (focused->focusProxy() && focused->focusProxy()->objectName() == name)))
+        if (focused
+            && (focused->objectName() == name
+                || (focused->focusProxy() && focused->focusProxy()->objectName() == name)))
             return;
         key(Qt::Key_Tab);
     }
@@ -166,7 +171,8 @@ void Player::fail(const QString &why)
 
 void Player::finish()
 {
-    std::printf("every step was reached: %d in %.1f s\n", m_number, double(m_clock.elapsed()) / 1000);
+    std::printf(
+        "every step was reached: %d in %.1f s\n", m_number, double(m_clock.elapsed()) / 1000);
     std::fflush(stdout);
     std::_Exit(0);
 }

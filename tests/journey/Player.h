@@ -8,10 +8,12 @@
 
 class QAbstractItemView;
 
-namespace kinward::journey {
+namespace kinward::journey
+{
 
-/// Plays the program as a person would: looks for what is visible, clicks, types, and takes a picture a step. A step that is
-/// not reached ends the program with status 1, after a picture of what was there instead.
+/// Plays the program as a person would: looks for what is visible, clicks, types, and takes a
+/// picture a step. A step that is not reached ends the program with status 1, after a picture of
+/// what was there instead.
 class Player
 {
 public:
@@ -24,8 +26,7 @@ public:
 
     /// The visible widget of that objectName, waited for.
     QWidget *widget(const QString &name);
-    template <typename Widget>
-    Widget *widget(const QString &name)
+    template <typename Widget> Widget *widget(const QString &name)
     {
         auto *found = qobject_cast<Widget *>(widget(name));
         if (!found)
@@ -41,7 +42,8 @@ public:
     void keys(const QString &text);
     /// Tab until the widget of that name has the focus; fails after a round.
     void tabTo(const QString &name);
-    void waitUntil(const QString &what, const std::function<bool()> &holds, int milliseconds = 20000);
+    void waitUntil(
+        const QString &what, const std::function<bool()> &holds, int milliseconds = 20000);
     int rows(const QString &viewName);
 
     [[noreturn]] void fail(const QString &why);

@@ -6,15 +6,18 @@
 #include <QFile>
 #include <QtTest>
 
-namespace kinward::journey {
+namespace kinward::journey
+{
 
-namespace {
+namespace
+{
 
 void closeDialog(Player &player, const QString &dialog)
 {
     player.widget(dialog);
     QTest::keyClick(player.widget(dialog), Qt::Key_Escape);
-    player.waitUntil(dialog + QStringLiteral(" to close"), [&] { return !player.isVisible(dialog); });
+    player.waitUntil(
+        dialog + QStringLiteral(" to close"), [&] { return !player.isVisible(dialog); });
 }
 
 void shootActivation(Player &player)
@@ -63,7 +66,8 @@ void shootActivation(Player &player)
     player.step(QStringLiteral("Code wrong"));
     player.widget(QStringLiteral("codePage"));
     const auto code = newestCode(player, mails);
-    player.type(QStringLiteral("codeEdit"), code == QLatin1String("000000") ? QStringLiteral("111111") : QStringLiteral("000000"));
+    player.type(QStringLiteral("codeEdit"),
+        code == QLatin1String("000000") ? QStringLiteral("111111") : QStringLiteral("000000"));
     player.click(QStringLiteral("continueButton"));
     player.widget(QStringLiteral("codeProblem"));
     player.picture();
@@ -75,10 +79,12 @@ void shootRecords(Player &player)
 {
     player.step(QStringLiteral("Home"));
     player.widget(QStringLiteral("homePage"));
-    for (const auto *section : {"Appointments", "Questionnaires", "Prescriptions", "Labs", "Billing"}) {
+    for (const auto *section :
+        {"Appointments", "Questionnaires", "Prescriptions", "Labs", "Billing"}) {
         player.click(QStringLiteral("nav%1").arg(QLatin1String(section)));
         player.waitUntil(QStringLiteral("rows"), [&] {
-            return player.isVisible(QStringLiteral("recordList")) && player.rows(QStringLiteral("recordList")) > 0;
+            return player.isVisible(QStringLiteral("recordList"))
+                && player.rows(QStringLiteral("recordList")) > 0;
         });
         player.step(QLatin1String(section));
         player.picture();

@@ -9,14 +9,17 @@
 #include <QRegularExpression>
 #include <QSslConfiguration>
 
-namespace kinward::journey {
+namespace kinward::journey
+{
 
-namespace {
+namespace
+{
 
 QJsonObject portalDescription()
 {
     QFile file(qEnvironmentVariable("KINWARD_JOURNEY_PORTAL"));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readLine()).object() : QJsonObject();
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readLine()).object()
+                                          : QJsonObject();
 }
 
 /// What a demo-only page of the portal answers, asked beside the program and not through it.
@@ -29,7 +32,8 @@ QJsonObject askPortal(Player &player, const QString &path)
     request.setSslConfiguration(tls);
     QNetworkAccessManager network;
     auto *reply = network.get(request);
-    player.waitUntil(QStringLiteral("the portal to answer ") + path, [reply] { return reply->isFinished(); });
+    player.waitUntil(
+        QStringLiteral("the portal to answer ") + path, [reply] { return reply->isFinished(); });
     return QJsonDocument::fromJson(reply->readAll()).object();
 }
 
@@ -37,25 +41,31 @@ QJsonObject askPortal(Player &player, const QString &path)
 
 Caregiver caregiver()
 {
-    return {qEnvironmentVariable("KINWARD_JOURNEY_BIRTH_DATE", QStringLiteral("03/14/1942")), QStringLiteral("seven quiet herons")};
+    return {qEnvironmentVariable("KINWARD_JOURNEY_BIRTH_DATE", QStringLiteral("03/14/1942")),
+        QStringLiteral("seven quiet herons")};
 }
 
 int mailCount(Player &player)
 {
-    return int(askPortal(player, QStringLiteral("/demo/mailbox"))[QLatin1String("messages")].toArray().size());
+    return int(askPortal(player, QStringLiteral("/demo/mailbox"))[QLatin1String("messages")]
+                   .toArray()
+                   .size());
 }
 
 QString newestCode(Player &player, int mailsBefore)
 {
-    player.waitUntil(QStringLiteral("the e-mail with the code"), [&] { return mailCount(player) > mailsBefore; });
-    const auto newest = askPortal(player, QStringLiteral("/demo/mailbox"))[QLatin1String("messages")][0];
+    player.waitUntil(QStringLiteral("the e-mail with the code"),
+        [&] { return mailCount(player) > mailsBefore; });
+    const auto newest
+        = askPortal(player, QStringLiteral("/demo/mailbox"))[QLatin1String("messages")][0];
     static const QRegularExpression sixDigits(QStringLiteral("\\b\\d{6}\\b"));
     return sixDigits.match(newest[QLatin1String("text")].toString()).captured();
 }
 
 QString captchaAnswer(Player &player)
 {
-    return askPortal(player, QStringLiteral("/demo/captcha/latest"))[QLatin1String("answer")].toString();
+    return askPortal(player, QStringLiteral("/demo/captcha/latest"))[QLatin1String("answer")]
+        .toString();
 }
 
 } // namespace kinward::journey

@@ -2,7 +2,8 @@
 
 #include "tests/journey/Player.h"
 
-namespace kinward::journey {
+namespace kinward::journey
+{
 
 /// What the person of the demo gives.
 struct Caregiver {
@@ -15,7 +16,8 @@ Caregiver caregiver();
 int mailCount(Player &player);
 /// The six digits of the newest one, which must have come after the first `mailsBefore`.
 QString newestCode(Player &player, int mailsBefore);
-/// What the captcha asked for last expects, as the demo portal tells tests; a person reads the picture.
+/// What the captcha asked for last expects, as the demo portal tells tests; a person reads the
+/// picture.
 QString captchaAnswer(Player &player);
 
 /// From the invite to Home and through every page, with the mouse.

@@ -2,7 +2,8 @@
 
 #include <QDateTime>
 
-namespace kinward {
+namespace kinward
+{
 
 /// The time of day, injected so that tests can stand at any date. Any thread.
 class Clock

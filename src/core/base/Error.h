@@ -5,7 +5,8 @@
 #include <chrono>
 #include <optional>
 
-namespace kinward {
+namespace kinward
+{
 
 /// What went wrong, in the few kinds that a caregiver can do something different about.
 /// `ui` turns a kind into a sentence and a next step; nothing else of an Error reaches the screen.
@@ -32,8 +33,10 @@ enum class ErrorKind {
 struct Error {
     ErrorKind kind = ErrorKind::Malformed;
     int httpStatus = 0; ///< 0 where no HTTP answer was received
-    QString detail; ///< for developers' logs only after redaction; never shown, never contains record content
-    std::optional<std::chrono::seconds> retryAfter = std::nullopt; ///< from Retry-After or RateLimit (RFC 9110 §10.2.3)
+    QString detail; ///< for developers' logs only after redaction; never shown, never contains
+                    ///< record content
+    std::optional<std::chrono::seconds> retryAfter
+        = std::nullopt; ///< from Retry-After or RateLimit (RFC 9110 §10.2.3)
 };
 
 } // namespace kinward

@@ -2,7 +2,8 @@
 
 #include <QLoggingCategory>
 
-/// Every logging category of the program. Log text is never translated and never contains a name, record content, token, URL or body.
+/// Every logging category of the program. Log text is never translated and never contains a name,
+/// record content, token, URL or body.
 Q_DECLARE_LOGGING_CATEGORY(lcFhir)
 Q_DECLARE_LOGGING_CATEGORY(lcStore)
 Q_DECLARE_LOGGING_CATEGORY(lcHttp)

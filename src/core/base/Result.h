@@ -4,11 +4,11 @@
 
 #include <tl/expected.hpp>
 
-namespace kinward {
+namespace kinward
+{
 
 /// A value, or the one Error that says why there is none.
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(ErrorKind kind, const QString &detail = {}, int httpStatus = 0)
 {

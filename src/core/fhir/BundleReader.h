@@ -12,7 +12,7 @@ namespace kinward::fhir
 
 /// Limits that keep hostile bytes harmless.
 struct ReadLimits {
-    qsizetype maxBytes = 64 * 1024 * 1024;
+    qsizetype maxBytes = qsizetype(64) * 1024 * 1024;
     int maxDepth = 64;
 };
 
