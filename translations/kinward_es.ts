@@ -1,3 +1,3111 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es"></TS>
+<TS version="2.1" language="es">
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>&amp;Portal address</source>
+        <translation>&amp;Dirección del portal</translation>
+    </message>
+    <message>
+        <source>Portal address</source>
+        <translation>Dirección del portal</translation>
+    </message>
+    <message>
+        <source>The practice tells you this address, for example portal.example.org/fhir</source>
+        <translation>El consultorio le da esta dirección, por ejemplo portal.example.org/fhir</translation>
+    </message>
+    <message>
+        <source>portal.example.org/fhir</source>
+        <translation>portal.example.org/fhir</translation>
+    </message>
+</context>
+<context>
+    <name>BirthDatePage</name>
+    <message>
+        <source>&amp;Patient&apos;s date of birth (mm/dd/yyyy)</source>
+        <translation>&amp;Fecha de nacimiento del paciente (mm/dd/aaaa)</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s date of birth, month, day, year</source>
+        <translation>Fecha de nacimiento del paciente: mes, día, año</translation>
+    </message>
+    <message>
+        <source>For example 03/14/1942. The slashes are set for you.</source>
+        <translation>Por ejemplo, 03/14/1942. Las barras se ponen solas.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptchaBox</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>&amp;Code from the e-mail</source>
+        <translation>&amp;Código del correo electrónico</translation>
+    </message>
+    <message>
+        <source>Code from the e-mail, 6 digits</source>
+        <translation>Código del correo electrónico, 6 dígitos</translation>
+    </message>
+    <message>
+        <source>&amp;Send another code</source>
+        <translation>&amp;Enviar otro código</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsPage</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>&amp;Repita la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>DemoMailbox</name>
+    <message>
+        <source>Demo mailbox</source>
+        <translation>Buzón de demostración</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s e-mails to you, as they would reach your inbox. This window exists in the demo only.</source>
+        <translation>Los correos que el portal le envía, tal como llegarían a su buzón. Esta ventana solo existe en la demostración.</translation>
+    </message>
+    <message>
+        <source>E-mails, newest first</source>
+        <translation>Correos, primero los más recientes</translation>
+    </message>
+    <message>
+        <source>The e-mail&apos;s text</source>
+        <translation>Texto del correo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>&amp;Copiar el código</translation>
+    </message>
+    <message>
+        <source>&amp;Open this invite</source>
+        <translation>&amp;Abrir esta invitación</translation>
+    </message>
+</context>
+<context>
+    <name>Dosage</name>
+    <message>
+        <source>as needed</source>
+        <translation>cuando sea necesario</translation>
+    </message>
+    <message>
+        <source>as needed for %1</source>
+        <extracomment>%1 is a complaint, e.g. &quot;pain&quot;</extracomment>
+        <translation>cuando sea necesario por %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>%1 is an amount in a time, e.g. &quot;4 g / 24 h&quot;</extracomment>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1 is a rate, e.g. &quot;5 mL / 1 h&quot;</extracomment>
+        <translation>a %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExistingPasswordPage</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>FhirValue</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>The answer to a question, or the value of a test that is either so or not</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of day, e.g. &quot;Nov 24, 2026, 2:30 PM&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one date to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured point(s)</source>
+        <translation>
+            <numerusform>%n punto medido</numerusform>
+            <numerusform>%n puntos medidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a count of measured points, %2 their unit</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>PartialDateTime</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month of a year, e.g. &quot;March 2024&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <extracomment>Short date in Qt&apos;s date format letters, e.g. &quot;Nov 24, 2026&quot;</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>This takes about five minutes. You will need:</source>
+        <translation>Esto toma unos cinco minutos. Va a necesitar:</translation>
+    </message>
+    <message>
+        <source>•  the patient&apos;s date of birth</source>
+        <translation>•  la fecha de nacimiento del paciente</translation>
+    </message>
+    <message>
+        <source>•  the e-mail inbox that the invite came to</source>
+        <translation>•  acceso al correo electrónico donde llegó la invitación</translation>
+    </message>
+    <message>
+        <source>I have an account: &amp;sign in</source>
+        <translation>Ya tengo una cuenta: iniciar &amp;sesión</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRange</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A range of values, e.g. &quot;4.0 – 5.6 %&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the kind of range, e.g. &quot;Therapeutic&quot;, %2 the range itself</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Keep settings in this folder.</source>
+        <translation>Guardar los ajustes en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Start the demo portal and open an invite to it.</source>
+        <translation>Iniciar el portal de demostración y abrir una invitación.</translation>
+    </message>
+    <message>
+        <source>Use a demo portal that runs already: the file with what it printed.</source>
+        <translation>Usar un portal de demostración que ya está en marcha: el archivo con lo que imprimió.</translation>
+    </message>
+    <message>
+        <source>The link from an invite e-mail.</source>
+        <translation>El enlace de un correo de invitación.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsBox</name>
+    <message>
+        <source>I accept the &amp;terms of use</source>
+        <translation>Acepto los &amp;términos de uso</translation>
+    </message>
+    <message>
+        <source>&amp;Read the terms</source>
+        <translation>&amp;Leer los términos</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Terms of use</source>
+        <translation>Términos de uso</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+</context>
+<context>
+    <name>Timing</name>
+    <message>
+        <source>in the morning</source>
+        <translation>por la mañana</translation>
+    </message>
+    <message>
+        <source>at noon</source>
+        <translation>al mediodía</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>por la tarde</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>al anochecer</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>por la noche</translation>
+    </message>
+    <message>
+        <source>after falling asleep</source>
+        <translation>después de quedarse dormido</translation>
+    </message>
+    <message>
+        <source>at bedtime</source>
+        <translation>al acostarse</translation>
+    </message>
+    <message>
+        <source>on waking</source>
+        <translation>al despertar</translation>
+    </message>
+    <message>
+        <source>with meals</source>
+        <translation>con las comidas</translation>
+    </message>
+    <message>
+        <source>with breakfast</source>
+        <translation>con el desayuno</translation>
+    </message>
+    <message>
+        <source>with lunch</source>
+        <translation>con el almuerzo</translation>
+    </message>
+    <message>
+        <source>with dinner</source>
+        <translation>con la cena</translation>
+    </message>
+    <message>
+        <source>before meals</source>
+        <translation>antes de las comidas</translation>
+    </message>
+    <message>
+        <source>before breakfast</source>
+        <translation>antes del desayuno</translation>
+    </message>
+    <message>
+        <source>before lunch</source>
+        <translation>antes del almuerzo</translation>
+    </message>
+    <message>
+        <source>before dinner</source>
+        <translation>antes de la cena</translation>
+    </message>
+    <message>
+        <source>after meals</source>
+        <translation>después de las comidas</translation>
+    </message>
+    <message>
+        <source>after breakfast</source>
+        <translation>después del desayuno</translation>
+    </message>
+    <message>
+        <source>after lunch</source>
+        <translation>después del almuerzo</translation>
+    </message>
+    <message>
+        <source>after dinner</source>
+        <translation>después de la cena</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often a medicine is taken</comment>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>how often a medicine is taken</comment>
+        <translation>%1 veces</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 por hora</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 a la semana</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 al año</translation>
+    </message>
+    <message>
+        <source>%1 every %2</source>
+        <extracomment>%1 e.g. &quot;2 times&quot;, %2 a unit of time as the portal sent it</extracomment>
+        <translation>%1 cada %2</translation>
+    </message>
+    <message>
+        <source>every %1 seconds</source>
+        <translation>cada %1 segundos</translation>
+    </message>
+    <message>
+        <source>every %1 minutes</source>
+        <translation>cada %1 minutos</translation>
+    </message>
+    <message>
+        <source>every %1 hours</source>
+        <translation>cada %1 horas</translation>
+    </message>
+    <message>
+        <source>every %1 days</source>
+        <translation>cada %1 días</translation>
+    </message>
+    <message>
+        <source>every %1 weeks</source>
+        <translation>cada %1 semanas</translation>
+    </message>
+    <message>
+        <source>every %1 months</source>
+        <translation>cada %1 meses</translation>
+    </message>
+    <message>
+        <source>every %1 years</source>
+        <translation>cada %1 años</translation>
+    </message>
+    <message>
+        <source>every %1 %2</source>
+        <translation>cada %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 times %2</source>
+        <extracomment>%1 is how often, %2 the period, e.g. &quot;2–3 times every 4 hours&quot;</extracomment>
+        <translation>%1 veces %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>durante %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Invite link</source>
+        <translation>Enlace de la &amp;invitación</translation>
+    </message>
+    <message>
+        <source>Invite link</source>
+        <translation>Enlace de la invitación</translation>
+    </message>
+    <message>
+        <source>Paste the link from the practice&apos;s e-mail, or the whole e-mail.</source>
+        <translation>Pegue el enlace del correo del consultorio, o el correo completo.</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>&amp;Open invite</source>
+        <translation>&amp;Abrir la invitación</translation>
+    </message>
+    <message>
+        <source>Use the link you &amp;copied</source>
+        <translation>Usar el enlace que &amp;copió</translation>
+    </message>
+    <message>
+        <source>No invite at hand?</source>
+        <translation>¿No tiene una invitación a la mano?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Iniciar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Probar la &amp;demostración</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>returns to the record that was open</comment>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>The demo shows an invented family. Nothing you do there reaches anybody.</source>
+        <translation>La demostración muestra una familia inventada. Nada de lo que haga allí le llega a nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Programada</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ya llegó</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Llegada registrada</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Se realizó</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Se canceló</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>No asistió</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>En lista de espera</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Se completó</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Se suspendió</translation>
+    </message>
+    <message>
+        <source>Not yet prescribed</source>
+        <translation>Aún no recetada</translation>
+    </message>
+    <message>
+        <source>Status not known</source>
+        <translation>Estado desconocido</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Changed after completion</source>
+        <translation>Se cambió después de completarse</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagada</translation>
+    </message>
+    <message>
+        <source>Waiting at the insurer</source>
+        <translation>En espera del seguro</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Se procesó</translation>
+    </message>
+    <message>
+        <source>Problem at the insurer</source>
+        <translation>Problema en el seguro</translation>
+    </message>
+    <message>
+        <source>Processed in part</source>
+        <translation>Se procesó en parte</translation>
+    </message>
+    <message>
+        <source>Results to come</source>
+        <translation>Resultados pendientes</translation>
+    </message>
+    <message>
+        <source>Some results to come</source>
+        <translation>Faltan algunos resultados</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>Preliminar</translation>
+    </message>
+    <message>
+        <source>Changed by the laboratory</source>
+        <translation>El laboratorio lo cambió</translation>
+    </message>
+    <message>
+        <source>Corrected by the laboratory</source>
+        <translation>El laboratorio lo corrigió</translation>
+    </message>
+    <message>
+        <source>Added to by the laboratory</source>
+        <translation>El laboratorio agregó datos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a date, %2 a time of day: &quot;Tuesday, November 24, 2026, 2:30 PM&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>flag of a test result</comment>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>flag of a test result</comment>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Critical low</source>
+        <comment>flag of a test result</comment>
+        <translation>Crítico bajo</translation>
+    </message>
+    <message>
+        <source>Critical high</source>
+        <comment>flag of a test result</comment>
+        <translation>Crítico alto</translation>
+    </message>
+    <message>
+        <source>Outside the usual</source>
+        <comment>flag of a test result</comment>
+        <translation>Fuera de lo habitual</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>flag of a test result</comment>
+        <translation>Crítico</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::app::Application</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>The demo portal did not start. Install Kinward again, then try the demo once more.</source>
+        <translation>El portal de demostración no se inició. Instale Kinward de nuevo y vuelva a probar la demostración.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::app::House</name>
+    <message>
+        <source>Opening what this computer keeps</source>
+        <translation>Abriendo lo que está guardado en esta computadora</translation>
+    </message>
+    <message>
+        <source>That is not an invite link. Copy the whole link from the practice&apos;s e-mail, then paste it here.</source>
+        <translation>Ese no es un enlace de invitación. Copie el enlace completo del correo del consultorio y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>This computer has no unlocked password store, so you will be asked to sign in each time.</source>
+        <translation>Esta computadora no tiene un almacén de contraseñas desbloqueado, así que tendrá que iniciar sesión cada vez.</translation>
+    </message>
+    <message>
+        <source>the demo portal</source>
+        <translation>el portal de demostración</translation>
+    </message>
+    <message>
+        <source>Opening the record</source>
+        <translation>Abriendo el expediente</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::models::AppointmentModel</name>
+    <message>
+        <source>Video visit</source>
+        <translation>Visita por video</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>%1 is a kind of visit, %2 who is visited: &quot;Video visit with Dr. Rivera&quot;</extracomment>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Próximas</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Pasadas</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::models::BillingModel</name>
+    <message>
+        <source>Insurance statement</source>
+        <extracomment>What an insurer paid and did not pay of a claim; %1 is the claim&apos;s type as sent, e.g. &quot;pharmacy&quot;</extracomment>
+        <translation>Resumen del seguro</translation>
+    </message>
+    <message>
+        <source>Insurance statement: %1</source>
+        <translation>Resumen del seguro: %1</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <extracomment>%1 is the number of a bill</extracomment>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Bill %1</source>
+        <translation>Factura %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::models::LabModel</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the usual</source>
+        <extracomment>How many results of a laboratory report lie outside their range</extracomment>
+        <translation>
+            <numerusform>%n fuera de lo habitual</numerusform>
+            <numerusform>%n fuera de lo habitual</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Outside the usual</source>
+        <translation>Fuera de lo habitual</translation>
+    </message>
+    <message>
+        <source>Laboratory result</source>
+        <translation>Resultado de laboratorio</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::models::LabResultModel</name>
+    <message>
+        <source>no value: %1</source>
+        <extracomment>In place of a test&apos;s value; %1 is the reason as the laboratory wrote it</extracomment>
+        <translation>sin valor: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a test, %2 one of its parts: &quot;Blood pressure: Systolic&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Usual range</source>
+        <translation>Rango habitual</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>said by a screen reader for an empty cell</comment>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>accessible cell</comment>
+        <extracomment>Said by a screen reader for a cell of a table: %1 is the column&apos;s title, %2 what stands there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::models::PrescriptionModel</name>
+    <message>
+        <source>Medicine without a name</source>
+        <translation>Medicina sin nombre</translation>
+    </message>
+    <message>
+        <source>prescribed by %1</source>
+        <translation>recetado por %1</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicina</translation>
+    </message>
+    <message>
+        <source>How to take it</source>
+        <translation>Cómo tomarla</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>Fecha de la receta</translation>
+    </message>
+    <message>
+        <source>Refills allowed</source>
+        <translation>Resurtidos permitidos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::models::QuestionnaireModel</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::models::RecordListModelBase</name>
+    <message>
+        <source>none</source>
+        <comment>said by a screen reader for an empty cell</comment>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Said by a screen reader for a cell of a table: %1 is the column&apos;s title, %2 what stands in the cell</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::ActivationWizard</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::AddressPage</name>
+    <message>
+        <source>There is a website at this address, but not one that Kinward can read records from. Check the address with the practice.</source>
+        <translation>En esta dirección hay un sitio web, pero Kinward no puede leer expedientes de él. Confirme la dirección con el consultorio.</translation>
+    </message>
+    <message>
+        <source>Type the address of the practice&apos;s portal.</source>
+        <translation>Escriba la dirección del portal del consultorio.</translation>
+    </message>
+    <message>
+        <source>That does not look like an address. It has a form like portal.example.org/fhir</source>
+        <translation>Eso no parece una dirección. Tiene una forma como portal.example.org/fhir</translation>
+    </message>
+    <message>
+        <source>That address is not protected. Kinward reads records only over https://</source>
+        <translation>Esa dirección no está protegida. Kinward solo lee expedientes por https://</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Which portal?</source>
+        <translation>¿Cuál portal?</translation>
+    </message>
+    <message>
+        <source>Give the address of the practice&apos;s portal. It is in their letters and e-mails, or ask at the front desk.</source>
+        <translation>Escriba la dirección del portal del consultorio. Aparece en sus cartas y correos, o puede pedirla en la recepción.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::AppointmentsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A length of time: %1 is hours, %2 minutes</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Somebody at an appointment: %1 is the name, %2 what they do there
+----------
+%1 is a date and time, %2 how far away it is: &quot;in 2 days&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>Label: whom the appointment is with</extracomment>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Por video</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Canceled because</source>
+        <translation>Motivo de la cancelación</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The date is not fixed yet</source>
+        <translation>Aún no hay fecha fija</translation>
+    </message>
+    <message>
+        <source>No appointments are planned. When the practice books one, it appears here.</source>
+        <translation>No hay citas programadas. Cuando el consultorio programe una, aparecerá aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::BillingPage</name>
+    <message>
+        <source>What the provider charged</source>
+        <translation>Lo que cobró el proveedor médico</translation>
+    </message>
+    <message>
+        <source>The part that the plan covers</source>
+        <translation>La parte que cubre el plan</translation>
+    </message>
+    <message>
+        <source>The fixed part that the patient pays</source>
+        <translation>La parte fija que paga el paciente</translation>
+    </message>
+    <message>
+        <source>What the patient pays before the plan begins to pay</source>
+        <translation>Lo que paga el paciente antes de que el plan empiece a pagar</translation>
+    </message>
+    <message>
+        <source>What the plan pays</source>
+        <translation>Lo que paga el plan</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Service without a name</source>
+        <translation>Servicio sin nombre</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <extracomment>In place of an amount</extracomment>
+        <translation>sin monto</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>Primero las pendientes</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero las más recientes</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Primero las más antiguas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De parte de</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Conceptos</translation>
+    </message>
+    <message>
+        <source>Total before taxes</source>
+        <translation>Total antes de impuestos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>Cómo pagar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Treated on</source>
+        <translation>Fecha de la atención</translation>
+    </message>
+    <message>
+        <source>Statement of</source>
+        <translation>Fecha del resumen</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Compañía de seguros</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor médico</translation>
+    </message>
+    <message>
+        <source>This is not a bill. It says what the insurer paid.</source>
+        <translation>Esto no es una factura. Dice lo que pagó el seguro.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>Paid by the insurer</source>
+        <translation>Pagado por el seguro</translation>
+    </message>
+    <message>
+        <source>Balance due: %1</source>
+        <translation>Saldo por pagar: %1</translation>
+    </message>
+    <message>
+        <source>When the practice sends a bill or the insurer a statement, it appears here.</source>
+        <translation>Cuando el consultorio envíe una factura o el seguro un resumen, aparecerá aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::BirthDatePage</name>
+    <message>
+        <source>Type the patient&apos;s date of birth.</source>
+        <translation>Escriba la fecha de nacimiento del paciente.</translation>
+    </message>
+    <message>
+        <source>Type the year with all four digits, for example 1942.</source>
+        <translation>Escriba el año con sus cuatro números, por ejemplo 1942.</translation>
+    </message>
+    <message>
+        <source>There is no month %1. Type the month first, then the day: 03/14/1942 is March 14.</source>
+        <translation>No existe el mes %1. Escriba primero el mes y luego el día: 03/14/1942 es el 14 de marzo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 has only %n days.</source>
+        <extracomment>%1 is a month&apos;s name, %2 a year, %n the number of its days</extracomment>
+        <translation>
+            <numerusform>%1 de %2 solo tiene %n día.</numerusform>
+            <numerusform>%1 de %2 solo tiene %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That day is still to come. Check the year.</source>
+        <translation>Ese día todavía no ha llegado. Revise el año.</translation>
+    </message>
+    <message>
+        <source>That is more than 130 years ago. Check the year.</source>
+        <translation>De eso hace más de 130 años. Revise el año.</translation>
+    </message>
+    <message>
+        <source>Type month, day and year as numbers, for example 03/14/1942.</source>
+        <translation>Escriba el mes, el día y el año con números, por ejemplo 03/14/1942.</translation>
+    </message>
+    <message>
+        <source>When was the patient born?</source>
+        <translation>¿Cuándo nació el paciente?</translation>
+    </message>
+    <message>
+        <source>Give the date of birth of the person you care for, not your own.</source>
+        <translation>Escriba la fecha de nacimiento de la persona que usted cuida, no la suya.</translation>
+    </message>
+    <message>
+        <source>Give the date of birth of the person you care for, not your own. %1 asks for it to be sure that the invite reached the right person.</source>
+        <translation>Escriba la fecha de nacimiento de la persona que usted cuida, no la suya. %1 la pide para confirmar que la invitación llegó a la persona correcta.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::BrowserPage</name>
+    <message>
+        <source>The browser did not open. Check that this computer has one set up.</source>
+        <translation>El navegador no se abrió. Revise que esta computadora tenga uno configurado.</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Continúe en su navegador</translation>
+    </message>
+    <message>
+        <source>Your browser opens the sign-in page of %1. Sign in there; this window goes on by itself afterwards.</source>
+        <translation>Su navegador abre la página para iniciar sesión en %1. Inicie sesión allí; después, esta ventana continúa sola.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>Button: opens the sign-in page in the browser once more</extracomment>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::CaptchaBox</name>
+    <message>
+        <source>Picture with distorted letters to type. If you cannot see it, ask for a question instead.</source>
+        <translation>Imagen con letras deformadas que debe escribir. Si no puede verla, pida una pregunta.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Type the letters that you see in the picture</source>
+        <translation>Escriba las letras que ve en la imagen</translation>
+    </message>
+    <message>
+        <source>Answer the question in a word or a number</source>
+        <translation>Responda la pregunta con una palabra o un número</translation>
+    </message>
+    <message>
+        <source>Letters in the picture</source>
+        <translation>Letras de la imagen</translation>
+    </message>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>Respuesta a: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New picture</source>
+        <translation>&amp;Nueva imagen</translation>
+    </message>
+    <message>
+        <source>&amp;New question</source>
+        <translation>&amp;Nueva pregunta</translation>
+    </message>
+    <message>
+        <source>I cannot &amp;see the picture: ask me a question instead</source>
+        <translation>No puedo &amp;ver la imagen: prefiero una pregunta</translation>
+    </message>
+    <message>
+        <source>&amp;Show me a picture instead</source>
+        <translation>Prefiero &amp;ver una imagen</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::CodePage</name>
+    <message>
+        <source>Another code is on its way. Only the newest one works.</source>
+        <translation>Otro código va en camino. Solo sirve el más reciente.</translation>
+    </message>
+    <message>
+        <source>Type the 6 digits from the e-mail.</source>
+        <translation>Escriba los 6 dígitos que llegaron por correo electrónico.</translation>
+    </message>
+    <message>
+        <source>No code yet? Look in the spam folder, or ask for another one.</source>
+        <translation>¿Aún no llega el código? Busque en la carpeta de correo no deseado o pida otro.</translation>
+    </message>
+    <message>
+        <source>You can ask for another code in %1</source>
+        <translation>Podrá pedir otro código en %1</translation>
+    </message>
+    <message>
+        <source>This code has expired. Ask for another one.</source>
+        <translation>Este código venció. Pida otro.</translation>
+    </message>
+    <message>
+        <source>The code works for %1.</source>
+        <translation>El código sirve durante %1.</translation>
+    </message>
+    <message>
+        <source>Check your e-mail</source>
+        <translation>Revise su correo electrónico</translation>
+    </message>
+    <message>
+        <source>We sent a code with 6 digits to your e-mail.</source>
+        <translation>Le enviamos un código de un solo uso, de 6 dígitos, a su correo electrónico.</translation>
+    </message>
+    <message>
+        <source>We sent a code with 6 digits to %1.</source>
+        <translation>Le enviamos un código de un solo uso, de 6 dígitos, a %1.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::ConnectionLine</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>The state of the connection: %1 is what happened, %2 what it means</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the record: %n entries so far…</source>
+        <translation>
+            <numerusform>Leyendo el expediente: %n dato hasta ahora…</numerusform>
+            <numerusform>Leyendo el expediente: %n datos hasta ahora…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Leyendo el expediente…</translation>
+    </message>
+    <message>
+        <source>Updated %1. Not everything could be read: %2.</source>
+        <extracomment>%1 is a moment, e.g. &quot;today, 9:12 AM&quot;; %2 names sections</extracomment>
+        <translation>Última actualización: %1 (no se pudo leer todo: %2).</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <extracomment>%1 is a moment, e.g. &quot;today, 9:12 AM&quot;</extracomment>
+        <translation>Última actualización: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <extracomment>Button: reads the record anew</extracomment>
+        <translation>Actuali&amp;zar</translation>
+    </message>
+    <message>
+        <source>Read the record anew (F5)</source>
+        <translation>Leer el expediente de nuevo (F5)</translation>
+    </message>
+    <message>
+        <source>Sign in a&amp;gain</source>
+        <translation>Iniciar &amp;sesión de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>On a button, for two seconds after its text was put on the clipboard</extracomment>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>%1: copied</source>
+        <translation>%1: copiado</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::CredentialsPage</name>
+    <message>
+        <source>Your e-mail address is easy to guess. Choose something else.</source>
+        <translation>Su correo electrónico es fácil de adivinar. Elija otra cosa.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type this one again.</source>
+        <translation>Las dos contraseñas no son iguales. Escriba esta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Type your answer here.</source>
+        <translation>Escriba aquí su respuesta.</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>Elija una contraseña</translation>
+    </message>
+    <message>
+        <source>You will sign in with your e-mail address and this password.</source>
+        <translation>Va a iniciar sesión con su correo electrónico y esta contraseña.</translation>
+    </message>
+    <message>
+        <source>You will sign in with %1 and this password.</source>
+        <translation>Va a iniciar sesión con %1 y esta contraseña.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::DemoMailbox</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>New e-mail: %1</source>
+        <translation>Correo nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>On a button, for two seconds after the code was put on the clipboard</extracomment>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>The code was copied</source>
+        <translation>Se copió el código</translation>
+    </message>
+    <message>
+        <source>Demo mailbox</source>
+        <translation>Buzón de demostración</translation>
+    </message>
+    <message>
+        <source>The demo portal does not answer. This window tries again by itself.</source>
+        <translation>El portal de demostración no responde. Esta ventana lo vuelve a intentar sola.</translation>
+    </message>
+    <message>
+        <source>No e-mails yet. The portal&apos;s invites and codes appear here.</source>
+        <translation>Aún no hay correos. Aquí aparecerán las invitaciones y los códigos del portal.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::DetailRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value, read aloud</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::ErrorText</name>
+    <message>
+        <source>Please wait a few minutes, then try again.</source>
+        <translation>Espere unos minutos e intente de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>Espere %n minuto e intente de nuevo.</numerusform>
+            <numerusform>Espere %n minutos e intente de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button</extracomment>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is lost.</source>
+        <translation>No se pierde nada de lo que escribió.</translation>
+    </message>
+    <message>
+        <source>The portal is taking too long to answer</source>
+        <translation>El portal está tardando demasiado en responder</translation>
+    </message>
+    <message>
+        <source>The connection may be slow. Try again in a moment. %1</source>
+        <translation>Es posible que la conexión esté lenta. Intente de nuevo en un momento. %1</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first</source>
+        <translation>Esta red le pide iniciar sesión primero</translation>
+    </message>
+    <message>
+        <source>A page of this network answered instead of %1. Open your web browser, sign in to the network, then come back and try again.</source>
+        <translation>Respondió una página de esta red, no %1. Abra su navegador, inicie sesión en la red, regrese aquí e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>We could not make sure that this is really %1</source>
+        <translation>No pudimos confirmar que este sea realmente %1</translation>
+    </message>
+    <message>
+        <source>The connection was stopped before anything was sent. This can happen on public Wi-Fi: try another network. If it happens again, %1.</source>
+        <translation>La conexión se detuvo antes de enviar nada. Esto puede pasar en una red Wi-Fi pública: pruebe con otra red. Si vuelve a pasar, %1.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be wrong</source>
+        <translation>Parece que el reloj de esta computadora no está bien</translation>
+    </message>
+    <message>
+        <source>It says %1. A safe connection needs the right date and time. Set the clock in this computer&apos;s settings, then try again. Nothing was sent.</source>
+        <translation>Marca “%1”. Una conexión segura necesita la fecha y la hora correctas. Ajuste el reloj en la configuración de esta computadora e intente de nuevo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Check that this computer is connected to the internet, then try again.</source>
+        <translation>Revise que esta computadora esté conectada a internet e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>We keep trying.</source>
+        <translation>Seguimos intentando.</translation>
+    </message>
+    <message>
+        <source>The portal is not working right now</source>
+        <translation>El portal no funciona en este momento</translation>
+    </message>
+    <message>
+        <source>The problem is not on this computer. Try again in a few minutes. If it goes on, %1. %2</source>
+        <translation>El problema no está en esta computadora. Intente de nuevo en unos minutos. Si continúa, %1. %2</translation>
+    </message>
+    <message>
+        <source>Too many tries for now</source>
+        <translation>Demasiados intentos por ahora</translation>
+    </message>
+    <message>
+        <source>This pause keeps the record safe. %1</source>
+        <translation>Esta pausa protege el expediente. %1</translation>
+    </message>
+    <message>
+        <source>Your access does not include this</source>
+        <translation>Su acceso no incluye esto</translation>
+    </message>
+    <message>
+        <source>The practice decides what a caregiver may see. To ask for more, %1.</source>
+        <translation>El consultorio decide qué puede ver una persona que cuida a un paciente. Para pedir más acceso, %1.</translation>
+    </message>
+    <message>
+        <source>This is no longer there</source>
+        <translation>Esto ya no está allí</translation>
+    </message>
+    <message>
+        <source>The practice may have moved or replaced it. Try again to see what is there now. If something is missing, %1.</source>
+        <translation>Es posible que el consultorio lo haya movido o reemplazado. Intente de nuevo para ver lo que hay ahora. Si falta algo, %1.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept this</source>
+        <translation>El portal no aceptó esto</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check what you entered, then try again. If it happens again, %1.</source>
+        <translation>No se cambió nada. Revise lo que escribió e intente de nuevo. Si vuelve a pasar, %1.</translation>
+    </message>
+    <message>
+        <source>We could not understand the portal&apos;s answer</source>
+        <translation>No pudimos entender la respuesta del portal</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Inicie sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>To keep the record safe, your sign-in has ended. %1</source>
+        <translation>Para proteger el expediente, su sesión se cerró. %1</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Button</extracomment>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Your access to this record ended</source>
+        <translation>Su acceso a este expediente terminó</translation>
+    </message>
+    <message>
+        <source>If that surprises you, %1. %2</source>
+        <translation>Si esto le sorprende, %1. %2</translation>
+    </message>
+    <message>
+        <source>This computer has no unlocked password store</source>
+        <translation>Esta computadora no tiene un almacén de contraseñas desbloqueado</translation>
+    </message>
+    <message>
+        <source>You will be asked to sign in each time you start Kinward.</source>
+        <translation>Tendrá que iniciar sesión cada vez que abra Kinward.</translation>
+    </message>
+    <message>
+        <source>How to fix it</source>
+        <extracomment>Button</extracomment>
+        <translation>Cómo resolverlo</translation>
+    </message>
+    <message>
+        <source>This computer could not save the record</source>
+        <translation>Esta computadora no pudo guardar el expediente</translation>
+    </message>
+    <message>
+        <source>Its disk may be full. Free some space, then try again. Nothing at %1 was changed.</source>
+        <translation>Es posible que el disco esté lleno. Libere espacio e intente de nuevo. No se cambió nada en %1.</translation>
+    </message>
+    <message>
+        <source>This was stopped</source>
+        <translation>Esto se detuvo</translation>
+    </message>
+    <message>
+        <source>%1 You can start again at any time.</source>
+        <translation>%1 Puede empezar de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>the practice</source>
+        <translation>el consultorio</translation>
+    </message>
+    <message>
+        <source>You are looking at the record as of %1.</source>
+        <translation>Está viendo el expediente de la última actualización (%1).</translation>
+    </message>
+    <message>
+        <source>%1: not part of this portal</source>
+        <extracomment>%1 is the name of a section, e.g. Billing</extracomment>
+        <translation>%1: no forma parte de este portal</translation>
+    </message>
+    <message>
+        <source>This practice does not share this section online. To ask about it, %1.</source>
+        <translation>Este consultorio no comparte esta sección en línea. Para preguntar, %1.</translation>
+    </message>
+    <message>
+        <source>%1: not included when you signed in</source>
+        <translation>%1: no se incluyó cuando inició sesión</translation>
+    </message>
+    <message>
+        <source>Sign in again and allow this section to see it here. %1</source>
+        <translation>Inicie sesión de nuevo y permita esta sección para verla aquí. %1</translation>
+    </message>
+    <message>
+        <source>Your access to %1&apos;s record is “%2”.</source>
+        <extracomment>%1 is a person, %2 the name of an access level, as the practice wrote it</extracomment>
+        <translation>Su acceso al expediente de %1 es “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: not part of your access</source>
+        <translation>%1: no forma parte de su acceso</translation>
+    </message>
+    <message>
+        <source>%1 is now an adult, so your access ended</source>
+        <translation>%1 ya es mayor de edad, por eso su acceso terminó</translation>
+    </message>
+    <message>
+        <source>%1 can invite you again. If you have questions, %2. %3</source>
+        <translation>%1 puede invitarle otra vez. Si tiene preguntas, %2. %3</translation>
+    </message>
+    <message>
+        <source>Your access to %1&apos;s record ended</source>
+        <translation>Su acceso al expediente de %1 terminó</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>Prescriptions</source>
+        <translation>Recetas</translation>
+    </message>
+    <message>
+        <source>Lab results</source>
+        <extracomment>MedlinePlus: &quot;Lab results&quot; / «Resultados de laboratorio»</extracomment>
+        <translation>Resultados de laboratorio</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturación</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <extracomment>A moment; %1 is the time of day, e.g. 9:12 AM</extracomment>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>ayer, %1</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <extracomment>A date format of Qt, for a day of this year: &quot;Tuesday, November 24&quot;</extracomment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 the time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>call %1 at %2</source>
+        <extracomment>Middle of a sentence; %1 is a practice, %2 its telephone number</extracomment>
+        <translation>llame a %1 al %2</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>llame a %1</translation>
+    </message>
+    <message>
+        <source>call the practice</source>
+        <translation>llame al consultorio</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::ExistingPasswordPage</name>
+    <message>
+        <source>Type the password of your account.</source>
+        <translation>Escriba la contraseña de su cuenta.</translation>
+    </message>
+    <message>
+        <source>You have an account already</source>
+        <translation>Usted ya tiene una cuenta</translation>
+    </message>
+    <message>
+        <source>Sign in with the password you chose earlier. This invite is then added to your account.</source>
+        <translation>Inicie sesión con la contraseña que eligió antes. Después, esta invitación se agrega a su cuenta.</translation>
+    </message>
+    <message>
+        <source>The invite went to %1, which has an account at this portal. Sign in with the password you chose earlier. This invite is then added to your account.</source>
+        <translation>La invitación se envió a %1, que ya tiene una cuenta en este portal. Inicie sesión con la contraseña que eligió antes. Después, esta invitación se agrega a su cuenta.</translation>
+    </message>
+    <message>
+        <source>Forgotten the password? To choose a new one, %1.</source>
+        <translation>¿Olvidó la contraseña? Para elegir una nueva, %1.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::FormPage</name>
+    <message>
+        <source>Checking…</source>
+        <extracomment>On the button that goes on, while the portal is asked</extracomment>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: does again what failed</extracomment>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::HomeCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a button of a card is called by screen readers: %1 is the card, %2 the button</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>se está leyendo</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::HomeCards</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Video visit</source>
+        <translation>Visita por video</translation>
+    </message>
+    <message>
+        <source>No appointments are planned. When the practice books one, it appears here.</source>
+        <translation>No hay citas programadas. Cuando el consultorio programe una, aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>See appointment</source>
+        <translation>Ver la cita</translation>
+    </message>
+    <message>
+        <source>No messages yet. When the practice writes to you, it appears here.</source>
+        <translation>Aún no hay mensajes. Cuando el consultorio le escriba, aparecerán aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n mensaje sin leer</numerusform>
+            <numerusform>%n mensajes sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unread messages</source>
+        <translation>No hay mensajes sin leer</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>No lab results yet. When a laboratory reports some, they appear here.</source>
+        <translation>Aún no hay resultados de laboratorio. Cuando un laboratorio los envíe, aparecerán aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new result(s) in the last 30 days</source>
+        <translation>
+            <numerusform>%n resultado nuevo en los últimos 30 días</numerusform>
+            <numerusform>%n resultados nuevos en los últimos 30 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new results in the last 30 days</source>
+        <translation>No hay resultados nuevos en los últimos 30 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) outside the usual range</source>
+        <translation>
+            <numerusform>%n valor fuera del rango habitual</numerusform>
+            <numerusform>%n valores fuera del rango habitual</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest: %1</source>
+        <translation>Lo más reciente: %1</translation>
+    </message>
+    <message>
+        <source>See lab results</source>
+        <translation>Ver los resultados</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Bills to pay and questionnaires to finish appear here.</source>
+        <translation>No hay nada pendiente. Aquí aparecerán las facturas por pagar y los cuestionarios por terminar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) to pay</source>
+        <translation>
+            <numerusform>%n factura por pagar</numerusform>
+            <numerusform>%n facturas por pagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to pay</source>
+        <translation>%1 por pagar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) begun and not finished</source>
+        <translation>
+            <numerusform>%n cuestionario empezado y sin terminar</numerusform>
+            <numerusform>%n cuestionarios empezados y sin terminar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See billing</source>
+        <translation>Ver la facturación</translation>
+    </message>
+    <message>
+        <source>See questionnaires</source>
+        <translation>Ver los cuestionarios</translation>
+    </message>
+    <message>
+        <source>No active prescriptions. When the practice prescribes a medicine, it appears here.</source>
+        <translation>No hay recetas activas. Cuando el consultorio recete una medicina, aparecerá aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active prescription(s)</source>
+        <translation>
+            <numerusform>%n receta activa</numerusform>
+            <numerusform>%n recetas activas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 are names of medicines, %n how many are not named</extracomment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without refills</source>
+        <translation>
+            <numerusform>%n sin resurtidos</numerusform>
+            <numerusform>%n sin resurtidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See prescriptions</source>
+        <translation>Ver las recetas</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::HomePage</name>
+    <message>
+        <source>Next appointment</source>
+        <translation>Próxima cita</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>New results</source>
+        <translation>Resultados nuevos</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <extracomment>Title of the card with bills to pay and questionnaires to finish</extracomment>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Active prescriptions</source>
+        <translation>Recetas activas</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <extracomment>A date format of Qt: &quot;Sunday, November 22&quot;</extracomment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>You are looking at the record as of %1.</source>
+        <extracomment>%1 is a moment, e.g. &quot;today, 9:12 AM&quot;</extracomment>
+        <translation>Está viendo el expediente de la última actualización (%1).</translation>
+    </message>
+    <message>
+        <source>This could not be read yet.</source>
+        <translation>Esto aún no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::LabResultTable</name>
+    <message>
+        <source>Results of this test</source>
+        <translation>Resultados de esta prueba</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::LabsPage</name>
+    <message>
+        <source>%1. The results may still change.</source>
+        <translation>%1. Los resultados todavía pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero los más recientes</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Primero los más antiguos</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <extracomment>Label: the laboratory or the person that did the test</extracomment>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The practice sent no single values with this report.</source>
+        <translation>El consultorio no envió valores por separado con este informe.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>When a laboratory reports results, they appear here.</source>
+        <translation>Cuando un laboratorio envíe resultados, aparecerán aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::LookCard</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Like this computer</source>
+        <translation>Igual que esta computadora</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>Aparie&amp;ncia</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Appearance: dark text on a light ground</extracomment>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Appearance: light text on a dark ground</extracomment>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>This is how large the words of the record are.</source>
+        <translation>Así de grandes se ven las palabras del expediente.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A text size; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::MainWindow</name>
+    <message>
+        <source>Acting for %1 — %2 — Kinward</source>
+        <translation>Actúa en nombre de %1 — %2 — Kinward</translation>
+    </message>
+    <message>
+        <source>Demo — %1</source>
+        <extracomment>Window title in demo mode</extracomment>
+        <translation>Demostración — %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::NavigationButton</name>
+    <message>
+        <source>Not part of your access. Opens a page that says why.</source>
+        <translation>No forma parte de su acceso. Abre una página que explica por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::PageStack</name>
+    <message>
+        <source>Remove from this computer…</source>
+        <extracomment>Button: takes a record whose access has ended off this computer</extracomment>
+        <translation>Quitar de esta computadora…</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::PasswordChecklist</name>
+    <message>
+        <source>Done</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>%1 is a rule for passwords</extracomment>
+        <translation>Cumplido: %1</translation>
+    </message>
+    <message>
+        <source>Still to do: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>No more than %1 characters (you have %2)</source>
+        <translation>No más de %1 caracteres (lleva %2)</translation>
+    </message>
+    <message>
+        <source>At least %1 characters (you have %2)</source>
+        <translation>Al menos %1 caracteres (lleva %2)</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; any characters, spaces too</source>
+        <translation>Al menos %1 caracteres; puede usar cualquiera, también espacios</translation>
+    </message>
+    <message>
+        <source>Typed the same both times</source>
+        <translation>Escrita igual las dos veces</translation>
+    </message>
+    <message>
+        <source>Not your e-mail address</source>
+        <translation>No es su correo electrónico</translation>
+    </message>
+    <message>
+        <source>Not a password that many people use (checked when you continue)</source>
+        <translation>No es una contraseña que usa mucha gente (se revisa cuando continúe)</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Ocultar la contraseña</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::PasswordPage</name>
+    <message>
+        <source>Type the whole e-mail address that the invite came to.</source>
+        <translation>Escriba completo el correo electrónico al que llegó la invitación.</translation>
+    </message>
+    <message>
+        <source>Type the password of your account.</source>
+        <translation>Escriba la contraseña de su cuenta.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Use the e-mail that your invite came to, and the password you chose then.</source>
+        <translation>Use el correo electrónico al que llegó su invitación y la contraseña que eligió entonces.</translation>
+    </message>
+    <message>
+        <source>Forgotten the password? To choose a new one, %1.</source>
+        <translation>¿Olvidó la contraseña? Para elegir una nueva, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::PasswordStoreCard</name>
+    <message>
+        <source>Staying signed in</source>
+        <translation>Mantener la sesión iniciada</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s password store keeps your sign-in safe. You stay signed in when you close Kinward.</source>
+        <translation>El almacén de contraseñas de esta computadora protege su sesión. Su sesión sigue iniciada cuando cierra Kinward.</translation>
+    </message>
+    <message>
+        <source>This computer has no unlocked password store, so you will be asked to sign in each time you start Kinward. Nothing is written to the disk instead.</source>
+        <translation>Esta computadora no tiene un almacén de contraseñas desbloqueado, así que tendrá que iniciar sesión cada vez que abra Kinward. Su sesión no se guarda en el disco.</translation>
+    </message>
+    <message>
+        <source>Windows keeps passwords in Credential Manager. Open Credential Manager from the Start menu. If it does not open, ask whoever looks after this computer to turn it on. Then choose “Check again”.</source>
+        <translation>Windows guarda las contraseñas en el Administrador de credenciales. Ábralo desde el menú Inicio. Si no se abre, pida que lo active a quien se encarga de esta computadora. Luego elija “Revisar de nuevo”.</translation>
+    </message>
+    <message>
+        <source>Your Mac keeps passwords in the login keychain. Open Keychain Access, choose “login” and unlock it. Then choose “Check again”.</source>
+        <translation>Su Mac guarda las contraseñas en el llavero de inicio de sesión. Abra Acceso a Llaveros, elija “inicio de sesión” y desbloquéelo. Luego elija “Revisar de nuevo”.</translation>
+    </message>
+    <message>
+        <source>Most desktops unlock a password store when you sign in to the computer. If yours did not, open “Passwords and Keys” or “KDE Wallet” and unlock it. If neither is there, install GNOME Keyring or KDE Wallet. Then choose “Check again”.</source>
+        <translation>La mayoría de los escritorios desbloquean un almacén de contraseñas cuando usted inicia sesión en la computadora. Si el suyo no lo hizo, abra “Contraseñas y claves” o “KDE Wallet” y desbloquéelo. Si no encuentra ninguno de los dos, instale GNOME Keyring o KDE Wallet. Luego elija “Revisar de nuevo”.</translation>
+    </message>
+    <message>
+        <source>How to fix it</source>
+        <translation>Cómo resolverlo</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revisar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::PatientBanner</name>
+    <message>
+        <source>Demo</source>
+        <extracomment>Badge: the records are made up</extracomment>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>These people and records are made up.</source>
+        <translation>Estas personas y sus expedientes son inventados.</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Ir a una página</translation>
+    </message>
+    <message>
+        <source>S&amp;witch person</source>
+        <translation>Cambiar de &amp;persona</translation>
+    </message>
+    <message>
+        <source>Switch person</source>
+        <translation>Cambiar de persona</translation>
+    </message>
+    <message>
+        <source>Switch to another person you care for (Ctrl+Shift+P)</source>
+        <translation>Cambiar a otra persona que usted cuida (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menú</translation>
+    </message>
+    <message>
+        <source>Quick menu</source>
+        <translation>Menú rápido</translation>
+    </message>
+    <message>
+        <source>Refresh, add a person, settings, sign out</source>
+        <translation>Actualizar, agregar a una persona, ajustes, cerrar sesión</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <extracomment>Beside a name; %1 is a date</extracomment>
+        <translation>nacimiento: %1</translation>
+    </message>
+    <message>
+        <source>Acting for %1</source>
+        <extracomment>%1 is the patient whose record is shown</extracomment>
+        <translation>Actúa en nombre de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person or practice…</source>
+        <translation>A&amp;gregar a una persona o un consultorio…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Actuali&amp;zar</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out of %1&apos;s record…</source>
+        <extracomment>%1 is a patient</extracomment>
+        <translation>Cerrar la &amp;sesión del expediente de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::PatientShell</name>
+    <message>
+        <source>This computer has no unlocked password store, so you will be asked to sign in each time.</source>
+        <translation>Esta computadora no tiene un almacén de contraseñas desbloqueado, así que tendrá que iniciar sesión cada vez.</translation>
+    </message>
+    <message>
+        <source>How to fix it</source>
+        <translation>Cómo resolverlo</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::PeopleCard</name>
+    <message>
+        <source>People you care for</source>
+        <translation>Personas que usted cuida</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Nadie todavía.</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <extracomment>%1 is a date of birth</extracomment>
+        <translation>nacimiento: %1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>Button beside the name of a person cared for</extracomment>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out of %1&apos;s record at %2</source>
+        <extracomment>%1 is a patient, %2 a practice</extracomment>
+        <translation>Cerrar la sesión del expediente de %1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::Places</name>
+    <message>
+        <source>&amp;Home</source>
+        <extracomment>The page with the overview; &amp; marks the letter for Alt, each of the navigation its own</extracomment>
+        <translation>&amp;Inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Appointments</source>
+        <translation>&amp;Citas</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaires</source>
+        <translation>C&amp;uestionarios</translation>
+    </message>
+    <message>
+        <source>&amp;Prescriptions</source>
+        <translation>&amp;Recetas</translation>
+    </message>
+    <message>
+        <source>&amp;Lab results</source>
+        <translation>Resultados de &amp;laboratorio</translation>
+    </message>
+    <message>
+        <source>&amp;Billing</source>
+        <translation>&amp;Facturación</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::PracticePage</name>
+    <message>
+        <source>You are invited</source>
+        <translation>Tiene una invitación</translation>
+    </message>
+    <message>
+        <source>%1 invites you</source>
+        <translation>Tiene una invitación de %1</translation>
+    </message>
+    <message>
+        <source>With this invite you can see the record of somebody you care for, and act for them.</source>
+        <translation>Con esta invitación puede ver el expediente de una persona que usted cuida y actuar en su nombre.</translation>
+    </message>
+    <message>
+        <source>It was sent to %1.</source>
+        <translation>Se envió a %1.</translation>
+    </message>
+    <message>
+        <source>It can be used until %1.</source>
+        <translation>Puede usarse hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Not sure that this invite is real? To ask, %1.</source>
+        <translation>¿No sabe si esta invitación es verdadera? Para preguntar, %1.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Button: begins with the steps of the invite</extracomment>
+        <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::PrescriptionsPage</name>
+    <message>
+        <source>No refills on this prescription</source>
+        <translation>Esta receta no tiene resurtidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refill(s) allowed</source>
+        <translation>
+            <numerusform>%n resurtido permitido</numerusform>
+            <numerusform>%n resurtidos permitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>para %n día</numerusform>
+            <numerusform>para %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active first</source>
+        <translation>Primero las activas</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero las más recientes</translation>
+    </message>
+    <message>
+        <source>How to take it</source>
+        <translation>Cómo tomarla</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Refills</source>
+        <translation>Resurtidos</translation>
+    </message>
+    <message>
+        <source>The pharmacy knows how many of them were used.</source>
+        <translation>La farmacia sabe cuántos ya se usaron.</translation>
+    </message>
+    <message>
+        <source>Amount each time</source>
+        <extracomment>Label: how much the pharmacy hands out at a time</extracomment>
+        <translation>Cantidad cada vez</translation>
+    </message>
+    <message>
+        <source>Prescribed by</source>
+        <translation>Recetada por</translation>
+    </message>
+    <message>
+        <source>Prescribed on</source>
+        <translation>Fecha de la receta</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>When the practice prescribes a medicine, it appears here.</source>
+        <translation>Cuando el consultorio recete una medicina, aparecerá aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::Problems</name>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>Queda %n intento.</numerusform>
+            <numerusform>Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This password is too short. Use at least %n characters.</source>
+        <translation>
+            <numerusform>Esta contraseña es muy corta. Use al menos %n carácter.</numerusform>
+            <numerusform>Esta contraseña es muy corta. Use al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This password is too long. Use at most %n characters.</source>
+        <translation>
+            <numerusform>Esta contraseña es muy larga. Use como máximo %n carácter.</numerusform>
+            <numerusform>Esta contraseña es muy larga. Use como máximo %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many people use this password, so it is easy to guess. Choose another one, for example four words that do not belong together.</source>
+        <translation>Mucha gente usa esta contraseña, así que es fácil de adivinar. Elija otra, por ejemplo cuatro palabras que no tengan relación entre sí.</translation>
+    </message>
+    <message>
+        <source>There were too many tries, so signing in is locked for now. If you need help, %1.</source>
+        <translation>Hubo demasiados intentos, así que por ahora no se puede iniciar sesión. Si necesita ayuda, %1.</translation>
+    </message>
+    <message>
+        <source>There were too many tries, so signing in is locked for now. You can try again in %1. If you need help, %2.</source>
+        <translation>Hubo demasiados intentos, así que por ahora no se puede iniciar sesión. Puede intentar de nuevo en %1. Si necesita ayuda, %2.</translation>
+    </message>
+    <message>
+        <source>That is not the code we sent. Check the newest e-mail.</source>
+        <translation>Ese no es el código que enviamos. Revise el correo más reciente.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Ask for another one.</source>
+        <translation>Este código venció. Pida otro.</translation>
+    </message>
+    <message>
+        <source>A code was sent a moment ago. Wait %1, then ask for another one.</source>
+        <translation>Se envió un código hace un momento. Espere %1 y luego pida otro.</translation>
+    </message>
+    <message>
+        <source>That date does not match the record. Check the patient&apos;s birth date: month/day/year.</source>
+        <translation>Esa fecha no coincide con el expediente. Revise la fecha de nacimiento del paciente: mes/día/año.</translation>
+    </message>
+    <message>
+        <source>That answer was not right. Here is a new one.</source>
+        <translation>Esa respuesta no era correcta. Aquí tiene otra prueba.</translation>
+    </message>
+    <message>
+        <source>That took a while, and the check has expired. Here is a new one.</source>
+        <translation>Pasó un rato y la verificación venció. Aquí tiene otra.</translation>
+    </message>
+    <message>
+        <source>Accept the terms of use to go on.</source>
+        <translation>Acepte los términos de uso para continuar.</translation>
+    </message>
+    <message>
+        <source>The terms of use have changed. Read them and accept them again.</source>
+        <translation>Los términos de uso cambiaron. Léalos y acéptelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>This e-mail and password do not belong together. Check both.</source>
+        <translation>Este correo electrónico y esta contraseña no coinciden. Revise los dos.</translation>
+    </message>
+    <message>
+        <source>That took a while, so the portal wants to begin again. What you typed is still here.</source>
+        <translation>Pasó un rato y el portal necesita empezar de nuevo. Lo que escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The portal did not accept this. Try again, or %1.</source>
+        <translation>El portal no aceptó esto. Intente de nuevo o %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::QuestionnairesPage</name>
+    <message>
+        <source>Question without a text</source>
+        <translation>Pregunta sin texto</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero los más recientes</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Fecha en que se llenó</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Anotado por</translation>
+    </message>
+    <message>
+        <source>Answers given by</source>
+        <translation>Respuestas de</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>No questions were answered.</source>
+        <translation>No se respondió ninguna pregunta.</translation>
+    </message>
+    <message>
+        <source>When a questionnaire is filled in, its answers appear here.</source>
+        <translation>Cuando se llene un cuestionario, sus respuestas aparecerán aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::RecordListPane</name>
+    <message>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <comment>how many of all records match what was typed</comment>
+        <translation>
+            <numerusform>%1 de %n</numerusform>
+            <numerusform>%1 de %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n en total</numerusform>
+            <numerusform>%n en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No entry contains “%1”. Press Esc to see all of them again.</source>
+        <translation>Nada en la lista contiene “%1”. Presione Esc para ver todo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::RecordPage</name>
+    <message>
+        <source>Updated %1</source>
+        <translation>Actualizado: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Small print under a record; %1 is the practice that sent it</extracomment>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>From %1 · updated %2</source>
+        <extracomment>Small print under a record; %1 is the practice that sent it, %2 a date</extracomment>
+        <translation>De %1 · actualizado: %2</translation>
+    </message>
+    <message>
+        <source>You are looking at the record as of %1.</source>
+        <extracomment>%1 is a moment, e.g. &quot;today, 9:12 AM&quot;</extracomment>
+        <translation>Está viendo el expediente de la última actualización (%1).</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A notice: %1 is what happened, %2 what it means</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be displayed. The practice has them: ask there if something seems to be missing.</source>
+        <translation>
+            <numerusform>No se pudo mostrar %n dato. El consultorio lo tiene: pregunte allí si parece que falta algo.</numerusform>
+            <numerusform>No se pudieron mostrar %n datos. El consultorio los tiene: pregunte allí si parece que falta algo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::Refusals</name>
+    <message>
+        <source>This invite has been used</source>
+        <translation>Esta invitación ya se usó</translation>
+    </message>
+    <message>
+        <source>Each invite works once. If it was you who used it, sign in with your e-mail and password.</source>
+        <translation>Cada invitación sirve una sola vez. Si fue usted quien la usó, inicie sesión con su correo electrónico y su contraseña.</translation>
+    </message>
+    <message>
+        <source>If it was not you, %1.</source>
+        <translation>Si no fue usted, %1.</translation>
+    </message>
+    <message>
+        <source>This invite has expired</source>
+        <translation>Esta invitación venció</translation>
+    </message>
+    <message>
+        <source>Invites work for a limited time, to keep the record safe.</source>
+        <translation>Las invitaciones sirven por tiempo limitado para proteger el expediente.</translation>
+    </message>
+    <message>
+        <source>To get a new invite, %1. It takes them a minute.</source>
+        <translation>Para recibir otra invitación, %1. Solo les toma un minuto.</translation>
+    </message>
+    <message>
+        <source>This invite is locked</source>
+        <translation>Esta invitación está bloqueada</translation>
+    </message>
+    <message>
+        <source>The birth date did not match too many times. To keep the record safe, nobody can use this invite any more.</source>
+        <translation>La fecha de nacimiento no coincidió demasiadas veces. Para proteger el expediente, ya nadie puede usar esta invitación.</translation>
+    </message>
+    <message>
+        <source>To go on, %1. They check the birth date with you and send a new invite.</source>
+        <translation>Para continuar, %1. Allí revisan con usted la fecha de nacimiento y le envían otra invitación.</translation>
+    </message>
+    <message>
+        <source>This invite went to another e-mail</source>
+        <translation>Esta invitación se envió a otro correo electrónico</translation>
+    </message>
+    <message>
+        <source>The e-mail it was sent to belongs to the patient&apos;s own account. A caregiver needs an account with an e-mail of their own.</source>
+        <translation>El correo electrónico al que se envió es el de la cuenta del paciente. Quien cuida al paciente necesita una cuenta con su propio correo electrónico.</translation>
+    </message>
+    <message>
+        <source>To get an invite to your own e-mail, %1.</source>
+        <translation>Para recibir una invitación en su propio correo electrónico, %1.</translation>
+    </message>
+    <message>
+        <source>The patient needs an account first</source>
+        <translation>Primero, el paciente necesita una cuenta</translation>
+    </message>
+    <message>
+        <source>Before somebody else can be let in, the patient, or whoever speaks for them, must set up the patient&apos;s own account.</source>
+        <translation>Antes de dar acceso a otra persona, el paciente, o quien lo representa, debe crear la cuenta del paciente.</translation>
+    </message>
+    <message>
+        <source>To ask how the patient gets an account, %1. This invite works once that is done.</source>
+        <translation>Para preguntar cómo se crea la cuenta del paciente, %1. Cuando esté lista, esta invitación funcionará.</translation>
+    </message>
+    <message>
+        <source>All places for caregivers are taken</source>
+        <translation>Ya no hay lugar para más personas que cuidan al paciente</translation>
+    </message>
+    <message>
+        <source>This patient has as many caregivers as the practice allows.</source>
+        <translation>Este paciente ya tiene todas las personas con acceso que el consultorio permite.</translation>
+    </message>
+    <message>
+        <source>If one of the others no longer needs access, %1. They can make room.</source>
+        <translation>Si alguna de esas personas ya no necesita acceso, %1. Allí pueden hacerle un lugar.</translation>
+    </message>
+    <message>
+        <source>Signing in is locked for now</source>
+        <translation>Por ahora no se puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. Wait a quarter of an hour, then open the invite again.</source>
+        <translation>Hubo demasiados intentos incorrectos. Espere 15 minutos y abra la invitación de nuevo.</translation>
+    </message>
+    <message>
+        <source>If you need help, %1.</source>
+        <translation>Si necesita ayuda, %1.</translation>
+    </message>
+    <message>
+        <source>We cannot find this invite</source>
+        <translation>No encontramos esta invitación</translation>
+    </message>
+    <message>
+        <source>The portal does not know it. A part of the link may be missing.</source>
+        <translation>El portal no la reconoce. Es posible que falte una parte del enlace.</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and try again, or ask the practice for a new invite.</source>
+        <translation>Copie el enlace completo del correo e intente de nuevo, o pida otra invitación al consultorio.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::RefusedPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Use another invite</source>
+        <extracomment>Button on the page of an invite that cannot be used</extracomment>
+        <translation>Usar otra invitación</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::SectionWords</name>
+    <message numerus="yes">
+        <source>%n received so far</source>
+        <translation>
+            <numerusform>Se ha recibido %n hasta ahora</numerusform>
+            <numerusform>Se han recibido %n hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in appointments…</source>
+        <translation>Buscar en las citas…</translation>
+    </message>
+    <message>
+        <source>List of appointments</source>
+        <translation>Lista de citas</translation>
+    </message>
+    <message>
+        <source>The chosen appointment</source>
+        <translation>La cita elegida</translation>
+    </message>
+    <message>
+        <source>Back to all appointments</source>
+        <translation>Volver a todas las citas</translation>
+    </message>
+    <message>
+        <source>No appointments</source>
+        <translation>No hay citas</translation>
+    </message>
+    <message>
+        <source>Find in questionnaires…</source>
+        <translation>Buscar en los cuestionarios…</translation>
+    </message>
+    <message>
+        <source>List of questionnaires</source>
+        <translation>Lista de cuestionarios</translation>
+    </message>
+    <message>
+        <source>The chosen questionnaire</source>
+        <translation>El cuestionario elegido</translation>
+    </message>
+    <message>
+        <source>Back to all questionnaires</source>
+        <translation>Volver a todos los cuestionarios</translation>
+    </message>
+    <message>
+        <source>No questionnaires</source>
+        <translation>No hay cuestionarios</translation>
+    </message>
+    <message>
+        <source>Find in prescriptions…</source>
+        <translation>Buscar en las recetas…</translation>
+    </message>
+    <message>
+        <source>List of prescriptions</source>
+        <translation>Lista de recetas</translation>
+    </message>
+    <message>
+        <source>The chosen prescription</source>
+        <translation>La receta elegida</translation>
+    </message>
+    <message>
+        <source>Back to all prescriptions</source>
+        <translation>Volver a todas las recetas</translation>
+    </message>
+    <message>
+        <source>No prescriptions</source>
+        <translation>No hay recetas</translation>
+    </message>
+    <message>
+        <source>Find in lab results…</source>
+        <translation>Buscar en los resultados…</translation>
+    </message>
+    <message>
+        <source>List of lab results</source>
+        <translation>Lista de resultados de laboratorio</translation>
+    </message>
+    <message>
+        <source>The chosen lab result</source>
+        <translation>El resultado de laboratorio elegido</translation>
+    </message>
+    <message>
+        <source>Back to all lab results</source>
+        <translation>Volver a todos los resultados</translation>
+    </message>
+    <message>
+        <source>No lab results</source>
+        <translation>No hay resultados de laboratorio</translation>
+    </message>
+    <message>
+        <source>Find in billing…</source>
+        <translation>Buscar en la facturación…</translation>
+    </message>
+    <message>
+        <source>List of bills</source>
+        <translation>Lista de facturas</translation>
+    </message>
+    <message>
+        <source>The chosen bill</source>
+        <translation>La factura elegida</translation>
+    </message>
+    <message>
+        <source>Back to all bills</source>
+        <translation>Volver a todas las facturas</translation>
+    </message>
+    <message>
+        <source>No bills</source>
+        <translation>No hay facturas</translation>
+    </message>
+    <message>
+        <source>Find in messages…</source>
+        <translation>Buscar en los mensajes…</translation>
+    </message>
+    <message>
+        <source>List of messages</source>
+        <translation>Lista de mensajes</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation>El mensaje elegido</translation>
+    </message>
+    <message>
+        <source>Back to all messages</source>
+        <translation>Volver a todos los mensajes</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>No hay mensajes</translation>
+    </message>
+    <message>
+        <source>Reading appointments…</source>
+        <translation>Leyendo las citas…</translation>
+    </message>
+    <message>
+        <source>Reading questionnaires…</source>
+        <translation>Leyendo los cuestionarios…</translation>
+    </message>
+    <message>
+        <source>Reading prescriptions…</source>
+        <translation>Leyendo las recetas…</translation>
+    </message>
+    <message>
+        <source>Reading lab results…</source>
+        <translation>Leyendo los resultados de laboratorio…</translation>
+    </message>
+    <message>
+        <source>Reading bills…</source>
+        <translation>Leyendo las facturas…</translation>
+    </message>
+    <message>
+        <source>Reading messages…</source>
+        <translation>Leyendo los mensajes…</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Esta computadora</translation>
+    </message>
+    <message>
+        <source>Signs out of every record and removes everything that Kinward keeps on this computer. Nothing changes at the practice.</source>
+        <translation>Cierra la sesión de todos los expedientes y borra todo lo que Kinward guarda en esta computadora. En el consultorio no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Forget this computer…</source>
+        <translation>Olvidar esta computadora…</translation>
+    </message>
+    <message>
+        <source>Forget this computer?</source>
+        <translation>¿Olvidar esta computadora?</translation>
+    </message>
+    <message>
+        <source>You will be signed out of every record, and everything that Kinward keeps here is removed. The records stay at the practices. You can sign in again at any time.</source>
+        <translation>Se cerrará la sesión de todos los expedientes y se borrará todo lo que Kinward guarda aquí. Los expedientes siguen en los consultorios. Puede iniciar sesión de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Forget this computer</source>
+        <translation>Olvidar esta computadora</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conservar todo</translation>
+    </message>
+    <message>
+        <source>Sign out of %1&apos;s record?</source>
+        <translation>¿Cerrar la sesión del expediente de %1?</translation>
+    </message>
+    <message>
+        <source>What Kinward keeps of this record on this computer is removed. The record stays at %1. You can sign in again at any time.</source>
+        <translation>Se borra lo que Kinward guarda de este expediente en esta computadora. El expediente sigue en %1. Puede iniciar sesión de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Mantener la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::TermsDialog</name>
+    <message>
+        <source>Save the terms</source>
+        <translation>Guardar los términos</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Términos de uso</translation>
+    </message>
+    <message>
+        <source>Terms of use.txt</source>
+        <extracomment>Name of the file that the terms of use are saved in</extracomment>
+        <translation>Términos de uso.txt</translation>
+    </message>
+    <message>
+        <source>The terms could not be saved there. Choose another folder, or make room on the disk.</source>
+        <translation>No se pudieron guardar los términos allí. Elija otra carpeta o libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>On the button, after the terms were saved</extracomment>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>The terms were saved</source>
+        <translation>Se guardaron los términos</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::VideoVisitBox</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Copy the meeting link</source>
+        <translation>Copiar el enlace de la reunión</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Copiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Copy the meeting password</source>
+        <translation>Copiar la contraseña de la reunión</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Video visit</source>
+        <extracomment>Heading; %1 is the program that the meeting is held with, e.g. Zoom</extracomment>
+        <translation>Visita por video</translation>
+    </message>
+    <message>
+        <source>Open the video visit in the browser</source>
+        <translation>Abrir la visita por video en el navegador</translation>
+    </message>
+    <message>
+        <source>Meeting link</source>
+        <translation>Enlace de la reunión</translation>
+    </message>
+    <message>
+        <source>Meeting password</source>
+        <translation>Contraseña de la reunión</translation>
+    </message>
+    <message>
+        <source>Video visit: %1</source>
+        <translation>Visita por video: %1</translation>
+    </message>
+    <message>
+        <source>Meeting link: %1</source>
+        <translation>Enlace de la reunión: %1</translation>
+    </message>
+    <message>
+        <source>Meeting password: %1</source>
+        <translation>Contraseña de la reunión: %1</translation>
+    </message>
+    <message>
+        <source>No browser opened. Copy the link and paste it into the address bar of your browser.</source>
+        <translation>No se abrió ningún navegador. Copie el enlace y péguelo en la barra de direcciones de su navegador.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::WaitPage</name>
+    <message>
+        <source>Your invite could not be opened yet</source>
+        <translation>Aún no se pudo abrir su invitación</translation>
+    </message>
+    <message>
+        <source>Opening your invite…</source>
+        <translation>Abriendo su invitación…</translation>
+    </message>
+    <message>
+        <source>We ask the practice&apos;s portal what this invite is for.</source>
+        <translation>Preguntamos al portal del consultorio para qué es esta invitación.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>Ya tiene acceso</translation>
+    </message>
+    <message>
+        <source>Opening the record…</source>
+        <translation>Abriendo el expediente…</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::WelcomePage</name>
+    <message>
+        <source>Paste the link from the practice&apos;s e-mail here.</source>
+        <translation>Pegue aquí el enlace del correo del consultorio.</translation>
+    </message>
+    <message>
+        <source>Welcome to Kinward</source>
+        <translation>Le damos la bienvenida a Kinward</translation>
+    </message>
+    <message>
+        <source>See and manage the health record of somebody you care for. Begin with the link that the practice sent you by e-mail: paste it, or drop it anywhere on this page.</source>
+        <translation>Vea y maneje el expediente médico de una persona que usted cuida. Empiece con el enlace que el consultorio le envió por correo electrónico: péguelo o arrástrelo a cualquier parte de esta página.</translation>
+    </message>
+    <message>
+        <source>Starting the demo…</source>
+        <translation>Iniciando la demostración…</translation>
+    </message>
+</context>
+</TS>
