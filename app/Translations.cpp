@@ -13,14 +13,14 @@ void Translations::use(const QString &language)
         QCoreApplication::removeTranslator(translator.get());
     m_installed.clear();
 
-    // "es" chosen on a computer set to es_MX keeps Mexico's dates and numbers.
     // A system without a language ("C") would say 14:45:00 and 80.00$.
     const auto system = QLocale::system().language() == QLocale::C
         ? QLocale(QLocale::English, QLocale::UnitedStates)
         : QLocale::system();
-    const auto chosen = QLocale(language);
+    // The chosen language in the country of this computer: Spanish in the United States says
+    // $80.00, in Spain 80,00 $.
     const auto locale
-        = language.isEmpty() || system.language() == chosen.language() ? system : chosen;
+        = language.isEmpty() ? system : QLocale(QLocale(language).language(), system.territory());
     QLocale::setDefault(locale);
 
     load(QStringLiteral("qtbase"), locale);
