@@ -69,8 +69,8 @@ void Player::step(const QString &sentence)
 void Player::picture()
 {
     QTest::qWait(150); // lets what was just shown be painted
-    auto name = m_sentence.toLower().replace(
-        QRegularExpression(QStringLiteral("[^a-z0-9]+")), QStringLiteral("-"));
+    static const QRegularExpression unfit(QStringLiteral("[^a-z0-9]+"));
+    auto name = m_sentence.toLower().replace(unfit, QStringLiteral("-"));
     name = QStringLiteral("%1-%2.png").arg(m_number, 2, 10, QLatin1Char('0')).arg(name.left(60));
     if (!everythingVisible().save(QDir(m_folder).filePath(name)))
         std::fprintf(stderr, "the picture %s could not be written\n", qPrintable(name));
