@@ -156,7 +156,6 @@ QString PartialDateTime::label() const
     const QLocale locale;
     switch (precision) {
     case Precision::None:
-        return asSent;
     case Precision::Year:
         return asSent;
     case Precision::Month:

@@ -126,8 +126,10 @@ LabRows readLabRows(const store::RecordStore &store)
         store.all(fhir::resourceTypeOf<care::Observation>()));
     ObservationById observations;
     observations.reserve(read.values.size());
-    for (care::Observation &observation : read.values)
-        observations.insert(observation.meta.id, std::move(observation));
+    for (care::Observation &observation : read.values) {
+        const QString id = observation.meta.id;
+        observations.emplace(id, std::move(observation));
+    }
 
     LabRows out{{}, int(reports.unreadableIds.size() + read.unreadableIds.size())};
     QSet<QString> named;
