@@ -12,8 +12,8 @@ using test::raw;
 namespace
 {
 
-const QDateTime now(QDate(2026, 11, 24), QTime(14, 0));
-const QString caregiver = QStringLiteral("RelatedPerson/ana");
+QDateTime now() { return {QDate(2026, 11, 24), QTime(14, 0)}; }
+QString caregiver() { return QStringLiteral("RelatedPerson/ana"); }
 
 fhir::RawResource message(const QByteArray &id, const QByteArray &fields)
 {
@@ -39,13 +39,13 @@ private Q_SLOTS:
     void followsTheStore();
 
 private:
-    const test::FixedClock m_clock{now};
+    const test::FixedClock m_clock{now()};
 };
 
 void HomeSummaryTest::isEmptyAtFirst()
 {
     store::MemoryRecordStore store;
-    const HomeSummary home(store, m_clock, caregiver);
+    const HomeSummary home(store, m_clock, caregiver());
     QVERIFY(!home.nextAppointment());
     QCOMPARE(home.messages().unread, 0);
     QVERIFY(!home.messages().latestSent.isKnown());
@@ -58,8 +58,8 @@ void HomeSummaryTest::isEmptyAtFirst()
 void HomeSummaryTest::findsTheNextAppointment()
 {
     store::MemoryRecordStore store;
-    test::FixedClock clock(now);
-    HomeSummary home(store, clock, caregiver);
+    test::FixedClock clock(now());
+    HomeSummary home(store, clock, caregiver());
     test::fill(store,
         {raw(R"({"resourceType":"Appointment","id":"past","status":"booked","start":"2026-11-23T09:00:00-05:00"})"),
             raw(R"({"resourceType":"Appointment","id":"off","status":"cancelled","start":"2026-11-24T15:00:00-05:00"})"),
@@ -68,10 +68,10 @@ void HomeSummaryTest::findsTheNextAppointment()
             raw(R"({"resourceType":"Appointment","id":"open","status":"proposed"})")});
     QVERIFY(home.nextAppointment().has_value());
     QCOMPARE(home.nextAppointment()->meta.id, QStringLiteral("next"));
-    clock.setNow(now.addDays(1));
+    clock.setNow(now().addDays(1));
     home.refreshForTime();
     QCOMPARE(home.nextAppointment()->meta.id, QStringLiteral("later"));
-    clock.setNow(now.addDays(100));
+    clock.setNow(now().addDays(100));
     home.refreshForTime();
     QVERIFY(!home.nextAppointment());
 }
@@ -102,7 +102,7 @@ void HomeSummaryTest::countsMessages()
                                "payload":[{"contentString":"Hi"}],"sent":"2026-11-24T09:00:00Z")"),
             raw(R"({"resourceType":"Communication","id":"wrong","status":"entered-in-error",
                     "recipient":[{"reference":"RelatedPerson/ana"}],"payload":[{"contentString":"Hi"}]})")});
-    const HomeSummary home(store, m_clock, caregiver);
+    const HomeSummary home(store, m_clock, caregiver());
     QCOMPARE(home.messages().unread, 2);
     QCOMPARE(home.messages().latestTopic, QStringLiteral("Mom's cough"));
     QCOMPARE(home.messages().latestSender, QStringLiteral("Nurse Kim"));
@@ -123,7 +123,7 @@ void HomeSummaryTest::countsResults()
     test::fill(store,
         {result("A1c", "2026-11-20", "H"), result("Sodium", "2026-11-01", "N"),
             result("Old", "2026-10-01", "HH")});
-    const HomeSummary home(store, m_clock, caregiver);
+    const HomeSummary home(store, m_clock, caregiver());
     QCOMPARE(home.results().fresh, 2);
     QCOMPARE(home.results().flagged, 1);
     QCOMPARE(home.results().latestTitle, QStringLiteral("A1c"));
@@ -139,7 +139,7 @@ void HomeSummaryTest::countsWhatIsDue()
             raw(R"({"resourceType":"Invoice","id":"3","status":"balanced","totalNet":{"value":9,"currency":"EUR"}})"),
             raw(R"({"resourceType":"QuestionnaireResponse","id":"q","status":"in-progress"})"),
             raw(R"({"resourceType":"QuestionnaireResponse","id":"r","status":"completed"})")});
-    const HomeSummary home(store, m_clock, caregiver);
+    const HomeSummary home(store, m_clock, caregiver());
     QCOMPARE(home.due().invoices, 2);
     QVERIFY(home.due().balance.has_value());
     QCOMPARE(home.due().balance->asSent, QStringLiteral("50.00"));
@@ -159,7 +159,7 @@ void HomeSummaryTest::countsPrescriptions()
                 + "}}")});
     }
     test::fill(store, {raw(R"({"resourceType":"MedicationRequest","id":"x","status":"stopped"})")});
-    const HomeSummary home(store, m_clock, caregiver);
+    const HomeSummary home(store, m_clock, caregiver());
     QCOMPARE(home.prescriptions().active, 5);
     QCOMPARE(home.prescriptions().withoutRefills, 3);
     QCOMPARE(home.prescriptions().names,
@@ -170,7 +170,7 @@ void HomeSummaryTest::countsPrescriptions()
 void HomeSummaryTest::followsTheStore()
 {
     store::MemoryRecordStore store;
-    HomeSummary home(store, m_clock, caregiver);
+    HomeSummary home(store, m_clock, caregiver());
     QSignalSpy changed(&home, &HomeSummary::changed);
     test::fill(store, {raw(R"({"resourceType":"Invoice","id":"1","status":"issued"})")});
     QCOMPARE(changed.size(), 1);

@@ -89,13 +89,13 @@ void LabsTest::listsPanelsAndLoneResults()
             QStringLiteral("Nov 1, 2026 | Lipids | 3 result(s) | 2 outside the usual")}));
     QCOMPARE(columnOf(model, IdRole),
         (QStringList{QStringLiteral("r2"), QStringLiteral("alone"), QStringLiteral("r1")}));
-    QCOMPARE(columnOf(model, SubtitleRole).first(),
+    QCOMPARE(columnOf(model, SubtitleRole).at(0),
         QStringLiteral("Friday, November 20, 2026 · 140 mmol/L"));
     QCOMPARE(columnOf(model, StatusTextRole).at(1), QStringLiteral("‼ Critical high"));
     QCOMPARE(Tone(model.index(0, 0).data(StatusRole).toInt()), Tone::Neutral);
     QCOMPARE(Tone(model.index(1, 0).data(StatusRole).toInt()), Tone::Danger);
     QCOMPARE(Tone(model.index(2, 0).data(StatusRole).toInt()), Tone::Attention);
-    QCOMPARE(columnOf(model, GroupRole).first(), QStringLiteral("2026"));
+    QCOMPARE(columnOf(model, GroupRole).at(0), QStringLiteral("2026"));
     QCOMPARE(rowsOf(model, Qt::AccessibleTextRole).at(1),
         QStringLiteral(
             "When: Nov 10, 2026 | Test: A1c | Results: 9.10 % | Outside the usual: Critical high"));
@@ -156,7 +156,7 @@ void LabsTest::showsTheGravestFlag()
             references.append("Observation/o" + flag);
         }
         test::fill(store, {report("r", "x", "2026", references)});
-        return readLabRows(store).rows.first().gravest();
+        return readLabRows(store).rows.at(0).gravest();
     };
     QCOMPARE(gravest({"N"}), care::Flag::None);
     QCOMPARE(gravest({"N", "A"}), care::Flag::Abnormal);
@@ -206,7 +206,7 @@ void LabsTest::listsResultsOfAPanel()
     LabResultModel model;
     const QAbstractItemModelTester tester(&model);
     QCOMPARE(model.rowCount(), 0);
-    model.setResults(readLabRows(store).rows.first().results);
+    model.setResults(readLabRows(store).rows.at(0).results);
     QCOMPARE(rowsOf(model),
         (QStringList{QStringLiteral("LDL | 190.0 mg/dL | ≤ 130 mg/dL; fasting | ▲ High"),
             QStringLiteral("Blood pressure: Systolic | 180 mmHg |  | ‼ Critical high"),
@@ -219,7 +219,7 @@ void LabsTest::listsResultsOfAPanel()
         QStringLiteral(
             "Test: Culture | Result: no value: sample lost | Usual range: none | Flag: none"));
     QCOMPARE(Tone(model.index(1, 0).data(StatusRole).toInt()), Tone::Danger);
-    QCOMPARE(columnOf(model, StatusTextRole).first(), QStringLiteral("▲ High"));
+    QCOMPARE(columnOf(model, StatusTextRole).at(0), QStringLiteral("▲ High"));
     QCOMPARE(model.index(0, LabResultModel::Value).data(Qt::TextAlignmentRole).toInt(),
         int(Qt::AlignTrailing | Qt::AlignVCenter));
     QCOMPARE(model.index(0, LabResultModel::Test).data(Qt::TextAlignmentRole).toInt(),

@@ -17,7 +17,7 @@ using test::rowsOf;
 namespace
 {
 
-const QDateTime now(QDate(2026, 11, 24), QTime(14, 0));
+QDateTime now() { return {QDate(2026, 11, 24), QTime(14, 0)}; }
 
 fhir::RawResource appointment(const QByteArray &id, const QByteArray &start,
     const QByteArray &status = "booked", const QByteArray &more = {})
@@ -74,7 +74,7 @@ private Q_SLOTS:
 void ModelsTest::listsAppointments()
 {
     store::MemoryRecordStore store;
-    const test::FixedClock clock(now);
+    const test::FixedClock clock(now());
     AppointmentModel model(store, clock);
     const QAbstractItemModelTester tester(&model);
     test::fill(store,
@@ -118,16 +118,16 @@ void ModelsTest::listsAppointments()
 void ModelsTest::movesAppointmentsAsTimeGoes()
 {
     store::MemoryRecordStore store;
-    test::FixedClock clock(now);
+    test::FixedClock clock(now());
     AppointmentModel model(store, clock);
     const QAbstractItemModelTester tester(&model);
     test::fill(store,
         {appointment("a", "2026-11-24T14:30:00-05:00", "booked", R"(,"minutesDuration":30)"),
             appointment("b", "2026-11-25T09:00:00-05:00")});
     QCOMPARE(columnOf(model, IdRole), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
-    clock.setNow(now.addSecs(3600));
+    clock.setNow(now().addSecs(3600));
     QCOMPARE(
-        columnOf(model, GroupRole).first(), QStringLiteral("Upcoming")); // as of the last reading
+        columnOf(model, GroupRole).at(0), QStringLiteral("Upcoming")); // as of the last reading
     model.refreshForTime();
     QCOMPARE(columnOf(model, IdRole), (QStringList{QStringLiteral("b"), QStringLiteral("a")}));
     QCOMPARE(columnOf(model, GroupRole),
@@ -137,7 +137,7 @@ void ModelsTest::movesAppointmentsAsTimeGoes()
 void ModelsTest::titlesAppointments()
 {
     store::MemoryRecordStore store;
-    const test::FixedClock clock(now);
+    const test::FixedClock clock(now());
     AppointmentModel model(store, clock);
     test::fill(store,
         {
@@ -149,7 +149,7 @@ void ModelsTest::titlesAppointments()
     QCOMPARE(columnOf(model, TitleRole),
         (QStringList{QStringLiteral("Video visit with Dr. Rivera"),
             QStringLiteral("Follow-up with Dr. Rivera")}));
-    QCOMPARE(columnOf(model, SubtitleRole).first(),
+    QCOMPARE(columnOf(model, SubtitleRole).at(0),
         QStringLiteral("Wednesday, November 25, 2026, 9:00 AM · Room 4"));
     QVERIFY(columnOf(model, SearchTextRole).at(1).contains(QLatin1String("hypertension")));
     QCOMPARE(columnOf(model, SortRole).size(), 2);
@@ -161,7 +161,7 @@ void ModelsTest::titlesAppointments()
 void ModelsTest::followsTheStore()
 {
     store::MemoryRecordStore store;
-    const test::FixedClock clock(now);
+    const test::FixedClock clock(now());
     test::fill(store, {appointment("a", "2026-11-25T09:00:00-05:00")});
     AppointmentModel model(store, clock);
     const QAbstractItemModelTester tester(&model);
@@ -186,7 +186,7 @@ void ModelsTest::followsTheStore()
 void ModelsTest::followsALongRecordInTurns()
 {
     store::MemoryRecordStore store;
-    const test::FixedClock clock(now);
+    const test::FixedClock clock(now());
     AppointmentModel model(store, clock);
     const QAbstractItemModelTester tester(&model);
     QSignalSpy reloaded(&model, &RecordListModelBase::reloaded);
@@ -204,7 +204,7 @@ void ModelsTest::followsALongRecordInTurns()
 void ModelsTest::countsWhatCannotBeRead()
 {
     store::MemoryRecordStore store;
-    const test::FixedClock clock(now);
+    const test::FixedClock clock(now());
     AppointmentModel model(store, clock);
     fhir::RawResource broken = appointment("b", "2026-11-24T15:00:00-05:00");
     broken.json.chop(1);
@@ -218,11 +218,11 @@ void ModelsTest::countsWhatCannotBeRead()
 void ModelsTest::answersEveryRole()
 {
     store::MemoryRecordStore store;
-    const test::FixedClock clock(now);
+    const test::FixedClock clock(now());
     AppointmentModel model(store, clock);
     test::fill(
         store, {test::raw(R"({"resourceType":"Appointment","id":"a","status":"proposed"})")});
-    QCOMPARE(rowsOf(model, Qt::AccessibleTextRole).first(),
+    QCOMPARE(rowsOf(model, Qt::AccessibleTextRole).at(0),
         QStringLiteral("When: none | What: Appointment | With: none | Status: Proposed"));
     for (int column = 0; column < model.columnCount(); ++column) {
         QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole),
@@ -276,7 +276,7 @@ void ModelsTest::listsPrescriptions()
     QCOMPARE(columnOf(model, SubtitleRole).at(1),
         QStringLiteral("1 a day; with water · prescribed by Dr. Chen"));
     QVERIFY(columnOf(model, SearchTextRole).at(1).contains(QLatin1String("hypertension")));
-    QCOMPARE(columnOf(model, StatusTextRole).first(), QStringLiteral("On hold"));
+    QCOMPARE(columnOf(model, StatusTextRole).at(0), QStringLiteral("On hold"));
     QCOMPARE(Tone(model.index(0, 0).data(StatusRole).toInt()), Tone::Attention);
     QCOMPARE(Tone(model.index(1, 0).data(StatusRole).toInt()), Tone::Good);
     QCOMPARE(Tone(model.index(2, 0).data(StatusRole).toInt()), Tone::Neutral);
@@ -340,8 +340,8 @@ void ModelsTest::listsQuestionnaires()
     QCOMPARE(Tone(model.index(0, 0).data(StatusRole).toInt()), Tone::Attention);
     QCOMPARE(Tone(model.index(1, 0).data(StatusRole).toInt()), Tone::Good);
     QCOMPARE(Tone(model.index(2, 0).data(StatusRole).toInt()), Tone::Neutral);
-    QCOMPARE(columnOf(model, StatusTextRole).first(), QStringLiteral("Not finished"));
-    QCOMPARE(rowsOf(model, Qt::AccessibleTextRole).first(),
+    QCOMPARE(columnOf(model, StatusTextRole).at(0), QStringLiteral("Not finished"));
+    QCOMPARE(rowsOf(model, Qt::AccessibleTextRole).at(0),
         QStringLiteral("When: Nov 20, 2026 | Questionnaire: Falls | Answered by: Rosa | Status: "
                        "Not finished"));
     QVERIFY(model.index(0, 0).data(SortRole).toDateTime().isValid());
@@ -391,8 +391,8 @@ void ModelsTest::listsBills()
     QCOMPARE(Tone(model.index(0, 0).data(StatusRole).toInt()), Tone::Attention);
     QCOMPARE(Tone(model.index(2, 0).data(StatusRole).toInt()), Tone::Neutral);
     QCOMPARE(Tone(model.index(3, 0).data(StatusRole).toInt()), Tone::Good);
-    QCOMPARE(columnOf(model, StatusTextRole).first(), QStringLiteral("Due"));
-    QCOMPARE(columnOf(model, TitleRole).first(), QStringLiteral("Bill N-newer"));
+    QCOMPARE(columnOf(model, StatusTextRole).at(0), QStringLiteral("Due"));
+    QCOMPARE(columnOf(model, TitleRole).at(0), QStringLiteral("Bill N-newer"));
     QCOMPARE(model.index(0, BillingModel::Amount).data(Qt::TextAlignmentRole).toInt(),
         int(Qt::AlignTrailing | Qt::AlignVCenter));
     QVERIFY(model.index(0, 0).data(SortRole).toDateTime().isValid());
