@@ -52,13 +52,13 @@ QNetworkRequest networkRequest(
     return out;
 }
 
-/// Errors of QNetworkReply below HTTP: its numbers 1–199 and those of a broken protocol.
+/// Errors of QNetworkReply below HTTP: its numbers 1–199 and those of a broken protocol. Its
+/// ProtocolInvalidOperationError is none of them: that is how it calls the status 400.
 bool isTransportError(QNetworkReply::NetworkError error)
 {
     return (error > QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied)
         || error == QNetworkReply::ContentReSendError
-        || (error >= QNetworkReply::ProtocolUnknownError
-            && error <= QNetworkReply::ProtocolFailure);
+        || error == QNetworkReply::ProtocolUnknownError || error == QNetworkReply::ProtocolFailure;
 }
 
 bool isPage(const HttpResponse &response)
@@ -129,7 +129,11 @@ void HttpClient::Exchange::start()
         if (m_request.repeatable)
             return watch(network.post(request, m_request.body));
         auto *body = new SingleUseBody(m_request.body);
-        auto *reply = network.post(request, body);
+        // A kept connection may just be closing, and this request cannot be sent again on another.
+        if (m_ownNetwork) // a redirect: its reply is still on the stack
+            m_ownNetwork.release()->deleteLater();
+        m_ownNetwork = std::make_unique<QNetworkAccessManager>();
+        auto *reply = m_ownNetwork->post(request, body);
         body->setParent(reply);
         return watch(reply);
     }
@@ -231,7 +235,6 @@ Error HttpClient::Exchange::transportError(const QNetworkReply &reply)
         return {clockWrong ? ErrorKind::ClockWrong : ErrorKind::CertificateRejected, 0, detail};
     }
     case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
         return {ErrorKind::Malformed, 0, detail};
     default:

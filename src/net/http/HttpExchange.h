@@ -3,6 +3,7 @@
 #include "net/http/HttpClient.h"
 
 #include <QElapsedTimer>
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QPromise>
@@ -36,6 +37,7 @@ private:
     HttpClient &m_client;
     HttpRequest m_request;
     QPromise<Result<HttpResponse>> m_promise;
+    std::unique_ptr<QNetworkAccessManager> m_ownNetwork;
     QPointer<QNetworkReply> m_reply;
     QTimer m_silence; ///< the inactivity timeout
     QTimer m_pause; ///< before the next attempt

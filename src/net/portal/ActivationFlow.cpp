@@ -122,33 +122,38 @@ void ActivationFlow::start(ChallengeProblem reason)
 
 void ActivationFlow::submitBirthDate(const QDate &birthDate)
 {
-    run([this, birthDate] { ask(m_challenge->submitBirthDate(this, birthDate)); });
+    submit([this, birthDate] { return m_challenge->submitBirthDate(this, birthDate); });
 }
 
 void ActivationFlow::submitCredentials(const ChallengeClient::Credentials &credentials)
 {
-    run([this, credentials] { ask(m_challenge->submitCredentials(this, credentials)); });
+    submit([this, credentials] { return m_challenge->submitCredentials(this, credentials); });
 }
 
 void ActivationFlow::submitPassword(const QString &password)
 {
-    run([this, password] { ask(m_challenge->submitPassword(this, password)); });
+    submit([this, password] { return m_challenge->submitPassword(this, password); });
 }
 
 void ActivationFlow::submitCode(const QString &code)
 {
-    run([this, code] { ask(m_challenge->submitCode(this, code)); });
+    submit([this, code] { return m_challenge->submitCode(this, code); });
 }
 
 void ActivationFlow::resendCode()
 {
-    run([this] { ask(m_challenge->resendCode(this), true); });
+    submit([this] { return m_challenge->resendCode(this); }, true);
 }
 
-void ActivationFlow::ask(QFuture<Result<ChallengeAnswer>> answer, bool isResend)
+void ActivationFlow::submit(
+    const std::function<QFuture<Result<ChallengeAnswer>>()> &request, bool isResend)
 {
-    answer.then(
-        this, [this, isResend](const Result<ChallengeAnswer> &result) { take(result, isResend); });
+    if (!m_challenge)
+        return;
+    run([this, request, isResend] {
+        request().then(this,
+            [this, isResend](const Result<ChallengeAnswer> &answer) { take(answer, isResend); });
+    });
 }
 
 void ActivationFlow::goBackTo(Step step)

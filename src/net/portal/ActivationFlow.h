@@ -83,7 +83,8 @@ private:
     void refuse(ChallengeProblem problem);
     void exchange(const QString &code);
     void fail(const Error &error);
-    void ask(QFuture<Result<ChallengeAnswer>> answer, bool isResend = false);
+    void submit(
+        const std::function<QFuture<Result<ChallengeAnswer>>()> &request, bool isResend = false);
 
     HttpClient &m_http;
     const Clock &m_clock;

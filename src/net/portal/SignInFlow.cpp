@@ -45,12 +45,14 @@ void SignInFlow::submitPassword(const QString &email, const QString &password)
 
 void SignInFlow::submitCode(const QString &code)
 {
-    run([this, code] { ask(m_challenge->submitCode(this, code)); });
+    if (m_challenge)
+        run([this, code] { ask(m_challenge->submitCode(this, code)); });
 }
 
 void SignInFlow::resendCode()
 {
-    run([this] { ask(m_challenge->resendCode(this), true); });
+    if (m_challenge)
+        run([this] { ask(m_challenge->resendCode(this), true); });
 }
 
 void SignInFlow::ask(QFuture<Result<ChallengeAnswer>> answer, bool isResend)
