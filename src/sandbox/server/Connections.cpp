@@ -60,7 +60,7 @@ void Connections::reset(const SSL *connection)
     // Connecting to nowhere dissolves a TCP connection, and the peer gets a RST.
     sockaddr nowhere{};
     nowhere.sa_family = AF_UNSPEC;
-    ::connect(SSL_get_fd(connection), &nowhere, sizeof nowhere);
+    static_cast<void>(::connect(SSL_get_fd(connection), &nowhere, sizeof nowhere));
 }
 
 } // namespace kinward::sandbox
