@@ -19,4 +19,9 @@ ActivationWizard::ActivationWizard(net::ActivationFlow &flow, const Theme &theme
 
 ActivationWizard::~ActivationWizard() = default;
 
+void ActivationWizard::setFileChooser(TermsDialog::FileChooser chooser)
+{
+    m_pages->credentials().setFileChooser(std::move(chooser));
+}
+
 } // namespace kinward::ui

@@ -192,6 +192,8 @@ void CredentialsPage::retranslate()
     m_ui->retranslateUi(fields());
     m_ui->passwordChecklist->setRules(m_rules, m_emailHint);
     m_ui->passwordChecklist->setPasswords(m_context.newPassword, m_context.repeatedPassword);
+    m_newPassword->setAccessibleName(tr("Password"));
+    m_repeatPassword->setAccessibleName(tr("Password again"));
     m_newPassword->setAccessibleDescription(m_ui->passwordChecklist->summary());
     m_ui->captchaBox->retranslate();
     m_ui->termsBox->retranslate();

@@ -67,6 +67,7 @@ void ExistingPasswordPage::retranslate()
 {
     FormPage::retranslate();
     m_ui->retranslateUi(fields());
+    m_password->setAccessibleName(tr("Password"));
     setTitle(tr("You have an account already"));
     setIntroduction(m_emailHint.isEmpty()
             ? tr("Sign in with the password you chose earlier. This invite is then added to your "

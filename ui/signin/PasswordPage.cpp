@@ -69,6 +69,7 @@ void PasswordPage::retranslate()
 {
     FormPage::retranslate();
     m_ui->retranslateUi(fields());
+    m_password->setAccessibleName(tr("Password"));
     const auto &where = m_practice.name.isEmpty() ? m_host : m_practice.name;
     setTitle(where.isEmpty() ? tr("Sign in") : tr("Sign in to %1").arg(where));
     setIntroduction(
