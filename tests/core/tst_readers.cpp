@@ -692,11 +692,11 @@ void ReadersTest::keepsToItsLimits()
     QCOMPARE(filled.status, QStringLiteral("completed"));
     QCOMPARE(filled.items.size(), 1);
     QVERIFY(isRefused<care::Patient>(
-        resource("Patient", "\"x\":\"" + QByteArray(65 * 1024 * 1024, 'x') + "\"")));
+        resource("Patient", "\"x\":\"" + QByteArray(qsizetype(65) * 1024 * 1024, 'x') + "\"")));
     // Beyond what is kept for the next record, but within the limit.
-    QCOMPARE(read<care::Patient>(
-                 resource("Patient",
-                     "\"x\":\"" + QByteArray(1024 * 1024, 'x') + "\",\"gender\":\"male\""))
+    QCOMPARE(read<care::Patient>(resource("Patient",
+                                     "\"x\":\"" + QByteArray(qsizetype(1024) * 1024, 'x')
+                                         + "\",\"gender\":\"male\""))
                  .gender,
         QStringLiteral("male"));
 }

@@ -34,7 +34,7 @@ QList<QJsonObject> resourcesByQt(const QByteArray &json)
         resources.append(root);
     } else {
         const QJsonArray entries = root[QLatin1String("entry")].toArray();
-        for (const QJsonValue &entry : entries)
+        for (const auto &entry : entries)
             resources.append(entry[QLatin1String("resource")].toObject());
     }
     resources.removeIf([](const QJsonObject &resource) { return !isUsable(resource); });

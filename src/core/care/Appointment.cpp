@@ -11,7 +11,7 @@ namespace
 
 /// Where a portal sends no end and no duration, *Join* stays in reach for this long after the
 /// start.
-constexpr qint64 assumedSeconds = 60 * 60;
+constexpr qint64 assumedSeconds = 3600;
 
 template <std::size_t N>
 bool isOneOf(const QString &code, const std::array<QLatin1String, N> &codes)

@@ -132,7 +132,8 @@ int minutesBetween(const care::PartialDateTime &start, const care::PartialDateTi
     using Precision = care::PartialDateTime::Precision;
     if (start.precision != Precision::Time || end.precision != Precision::Time)
         return 0;
-    return int(std::clamp<qint64>(start.value.secsTo(end.value) / 60, 0, 7 * 24 * 60));
+    constexpr qint64 minutesOfAWeek = 10080; ///< no visit is longer
+    return int(std::clamp<qint64>(start.value.secsTo(end.value) / 60, 0, minutesOfAWeek));
 }
 
 } // namespace

@@ -107,12 +107,11 @@ template <typename OnItem> void Element::eachItem(OnItem &&onItem)
     if (m_depth >= m_state->maxDepth || m_value.get_array().get(array) != simdjson::SUCCESS)
         return;
     for (auto result : array) {
-        simdjson::ondemand::value item;
-        if (std::move(result).get(item) != simdjson::SUCCESS) {
+        if (result.error() != simdjson::SUCCESS) {
             m_state->broken = true;
             return;
         }
-        if (Element element(item, *m_state, m_depth + 1);
+        if (Element element(result.value_unsafe(), *m_state, m_depth + 1);
             !element.is(simdjson::ondemand::json_type::null))
             onItem(element);
         if (m_state->broken)

@@ -13,7 +13,7 @@ namespace
 
 /// Reading a long list reuses one buffer and index a thread; what a rare huge record needs is given
 /// back.
-constexpr qsizetype keptBytes = 256 * 1024;
+constexpr qsizetype keptBytes = qsizetype(256) * 1024;
 
 } // namespace
 
