@@ -112,7 +112,7 @@ void RecordSync::addJob(const std::optional<Section> &section, const QList<Secti
     ++m_running;
     for (const auto &plan : searches)
         m_waiting.push_back(
-            std::make_shared<Search>(Search{job, plan, m_run.get(), {}, {}, false, false}));
+            std::make_shared<Search>(Search{job, plan, m_run.get(), {}, {}, {}, false, false}));
     if (section)
         setState(*section, {Phase::Loading, 0, std::nullopt, SectionAccess::Granted});
 }
@@ -129,6 +129,7 @@ void RecordSync::startWaiting()
 
 void RecordSync::ask(const SearchPtr &search, const QUrl &url)
 {
+    search->page = url;
     search->visited.insert(url);
     m_client.send(m_run.get(), HttpRequest::get(url, "application/fhir+json"))
         .then(m_run.get(),
@@ -175,7 +176,7 @@ void RecordSync::takePage(const SearchPtr &search, const Result<fhir::BundlePage
     }
     if (page->next.isEmpty())
         return endSearch(search, std::nullopt);
-    const auto next = m_client.base().resolved(QUrl(page->next));
+    const auto next = search->page.resolved(QUrl(page->next));
     if (!isSameOrigin(next, m_client.base()) || search->visited.contains(next)
         || search->visited.size() >= maxPages)
         return endSearch(

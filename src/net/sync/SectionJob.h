@@ -28,6 +28,7 @@ struct RecordSync::Search {
     SectionSearch plan;
     const QObject *run = nullptr; ///< the refresh it belongs to
     QSet<QString> ids;
+    QUrl page; ///< asked for last; a relative `next` begins there
     QSet<QUrl> visited; ///< a portal whose `next` leads back is not followed for ever
     bool bare = false;
     bool cutShort = false;
