@@ -13,7 +13,7 @@ namespace
 {
 
 constexpr int mostColumns = 3;
-constexpr int charactersPerCard = 36;
+constexpr int charactersPerCard = 34;
 
 } // namespace
 

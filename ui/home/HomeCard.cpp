@@ -69,16 +69,14 @@ QString kindOf(CardLine::Look look)
 
 } // namespace
 
-HomeCard::HomeCard(care::Section section, const QString &title, const Theme &theme, QWidget *parent)
+HomeCard::HomeCard(care::Section section, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_section(section)
     , m_theme(theme)
-    , m_title(title)
     , m_card(new Card(theme, this))
     , m_lines(new QWidget(m_card))
     , m_action(new QPushButton(m_card))
 {
-    m_card->setHeading(sectionIcon(section), title);
     m_card->body()->addWidget(m_lines);
     m_card->body()->addStretch(1);
     m_card->body()->addWidget(m_action, 0, Qt::AlignLeft);
@@ -91,6 +89,12 @@ HomeCard::HomeCard(care::Section section, const QString &title, const Theme &the
     lines->setSpacing(theme.grid(0.5));
     connect(
         m_action, &QPushButton::clicked, this, [this] { Q_EMIT actionTriggered(m_facts.action); });
+}
+
+void HomeCard::setTitle(const QString &title)
+{
+    m_title = title;
+    m_card->setHeading(sectionIcon(m_section), title);
 }
 
 void HomeCard::setFacts(const CardFacts &facts)

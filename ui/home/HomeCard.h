@@ -21,11 +21,11 @@ class HomeCard final : public QWidget
 
 public:
     /// `section` is where the action leads, and gives the icon.
-    HomeCard(
-        care::Section section, const QString &title, const Theme &theme, QWidget *parent = nullptr);
+    HomeCard(care::Section section, const Theme &theme, QWidget *parent = nullptr);
 
     care::Section section() const { return m_section; }
     const CardFacts &facts() const { return m_facts; }
+    void setTitle(const QString &title);
     void setFacts(const CardFacts &facts);
 
 Q_SIGNALS:

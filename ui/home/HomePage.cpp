@@ -11,6 +11,7 @@
 #include "ui/home/HomeCard.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -37,12 +38,12 @@ HomePage::HomePage(
     , m_notice(new NoticeBar(theme))
     , m_grid(new CardGrid(theme))
 {
-    m_appointment = addCard(care::Section::Appointments, tr("Next appointment"));
-    m_messages = addCard(care::Section::Messages, tr("Messages"));
-    m_results = addCard(care::Section::Labs, tr("New results"));
-    //: Title of the card with bills to pay and questionnaires to finish
-    m_due = addCard(care::Section::Billing, tr("What is due"));
-    m_prescriptions = addCard(care::Section::Prescriptions, tr("Active prescriptions"));
+    m_appointment = addCard(care::Section::Appointments);
+    m_messages = addCard(care::Section::Messages);
+    m_results = addCard(care::Section::Labs);
+    m_due = addCard(care::Section::Billing);
+    m_prescriptions = addCard(care::Section::Prescriptions);
+    retranslate();
     m_notice->setObjectName(QStringLiteral("homeNotice"));
     m_page->column()->addWidget(m_header);
     m_page->column()->addWidget(m_notice);
@@ -59,7 +60,6 @@ HomePage::HomePage(
     connect(&session, &net::PatientSession::connectionChanged, this, &HomePage::updateCards);
     connect(&session, &net::PatientSession::linkChanged, this, &HomePage::updateCards);
     connect(&session.records(), &store::RecordStore::syncedAtChanged, this, &HomePage::updateCards);
-    connect(m_notice, &NoticeBar::actionTriggered, this, &HomePage::tryAgain);
     constexpr int minuteMs = 60'000;
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, this, [this] {
@@ -72,13 +72,32 @@ HomePage::HomePage(
 
 HomePage::~HomePage() = default;
 
-HomeCard *HomePage::addCard(care::Section section, const QString &title)
+HomeCard *HomePage::addCard(care::Section section)
 {
-    auto *card = new HomeCard(section, title, m_theme, m_grid);
+    auto *card = new HomeCard(section, m_theme, m_grid);
     m_grid->addCard(card);
     connect(card, &HomeCard::actionTriggered, this,
         [this, card](Action action) { act(*card, action); });
     return card;
+}
+
+void HomePage::retranslate()
+{
+    m_appointment->setTitle(tr("Next appointment"));
+    m_messages->setTitle(tr("Messages"));
+    m_results->setTitle(tr("New results"));
+    //: Title of the card with bills to pay and questionnaires to finish
+    m_due->setTitle(tr("What is due"));
+    m_prescriptions->setTitle(tr("Active prescriptions"));
+}
+
+void HomePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    updateCards();
 }
 
 void HomePage::showEvent(QShowEvent *event)
@@ -108,14 +127,14 @@ void HomePage::updateCards()
 
 void HomePage::updateNotice()
 {
-    const auto &error = m_session.connectionError();
-    if (!error)
+    const QDateTime synced = lastSync();
+    if (!m_session.connectionError() || !synced.isValid())
         return m_notice->clear();
-    const ErrorText text
-        = describeError(*error, m_session.link().practice, lastSync(), m_clock.now());
-    //: A notice: %1 is what happened, %2 what it means
-    m_notice->showNotice(
-        models::Tone::Attention, tr("%1. %2").arg(text.title, text.explanation), text.action);
+    // What happened and what to do stands in the window's connection line, for all pages.
+    m_notice->showNotice(models::Tone::Attention,
+        //: %1 is a moment, e.g. "today, 9:12 AM"
+        tr("You are looking at the record as of %1.")
+            .arg(momentText(synced, m_clock.now().date())));
 }
 
 CardFacts HomePage::factsOf(care::Section section, const CardFacts &known) const
@@ -124,18 +143,24 @@ CardFacts HomePage::factsOf(care::Section section, const CardFacts &known) const
     const bool everRead = m_session.records().syncedAt(net::syncKey(section)).isValid();
     if (state.phase == Phase::NoAccess) {
         const ErrorText text = describeAccess(section, state.access, m_session.link());
-        return {{{text.explanation, CardLine::Look::Soft}},
-            text.action.isEmpty() ? Action::None : Action::SignIn, text.action};
+        // The section's own page explains; Messages has none.
+        const bool explained = section != care::Section::Messages;
+        if (!text.action.isEmpty())
+            return {{{text.title, CardLine::Look::Soft}}, Action::SignIn, text.action};
+        return {{{text.title, CardLine::Look::Soft}},
+            explained ? Action::OpenSection : Action::None, tr("See why")};
     }
     if (isWaiting(section))
         return {{}, Action::None, {}, true};
     if (state.phase == Phase::Failed && !everRead && state.error) {
-        const ErrorText text = describeError(*state.error, m_session.link().practice);
+        const ErrorText text
+            = describeError(*state.error, m_session.link().practice, {}, m_clock.now());
         return {{{text.title, CardLine::Look::Strong}, {text.explanation, CardLine::Look::Soft}},
             text.action.isEmpty() ? Action::None : Action::TryAgain, text.action};
     }
     if (!everRead && state.phase != Phase::Ready)
-        return {{{tr("This could not be read yet."), CardLine::Look::Soft}}};
+        return {{{tr("This could not be read yet."), CardLine::Look::Soft}}, Action::TryAgain,
+            tr("Try again")};
     return known;
 }
 
@@ -147,11 +172,17 @@ CardFacts HomePage::dueFacts() const
     const bool noQuestionnaires = phase(care::Section::Questionnaires) == Phase::NoAccess;
     if (!noBills && !noQuestionnaires && isWaiting(care::Section::Questionnaires))
         return {{}, Action::None, {}, true};
-    const CardFacts known = dueCard(m_summary.due());
     // What the caregiver may see of the two is enough for the card.
     return factsOf(
         noBills && !noQuestionnaires ? care::Section::Questionnaires : care::Section::Billing,
-        known);
+        dueCard(m_summary.due()));
+}
+
+care::Section HomePage::dueSection() const
+{
+    const bool onlyQuestionnaires
+        = m_summary.due().invoices == 0 && m_summary.due().questionnaires > 0;
+    return onlyQuestionnaires ? care::Section::Questionnaires : care::Section::Billing;
 }
 
 bool HomePage::isWaiting(care::Section section) const
@@ -184,9 +215,7 @@ void HomePage::act(const HomeCard &card, Action action)
             Q_EMIT recordRequested(card.section(), next->meta.id);
         return;
     case Action::OpenSection:
-        Q_EMIT sectionRequested(&card == m_due && m_summary.due().invoices == 0
-                ? care::Section::Questionnaires
-                : card.section());
+        Q_EMIT sectionRequested(&card == m_due ? dueSection() : card.section());
         return;
     case Action::TryAgain:
         return tryAgain();

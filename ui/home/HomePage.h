@@ -40,13 +40,15 @@ public:
 Q_SIGNALS:
     void sectionRequested(kinward::care::Section section);
     void recordRequested(kinward::care::Section section, const QString &recordId);
-    void signInRequested(); ///< from the notice or a card
+    void signInRequested(); ///< from a card
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    HomeCard *addCard(care::Section section, const QString &title);
+    HomeCard *addCard(care::Section section);
+    void retranslate();
     void updateCards();
     void updateNotice();
     void act(const HomeCard &card, CardFacts::Action action);
@@ -54,6 +56,7 @@ private:
     void tryAgain();
     CardFacts factsOf(care::Section section, const CardFacts &known) const;
     CardFacts dueFacts() const;
+    care::Section dueSection() const;
     bool isWaiting(care::Section section) const;
     QDateTime lastSync() const;
 

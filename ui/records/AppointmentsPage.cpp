@@ -3,6 +3,7 @@
 #include "core/models/Wording.h"
 #include "ui/records/DetailView.h"
 
+#include <QDesktopServices>
 #include <QTimer>
 
 namespace kinward::ui
@@ -52,6 +53,7 @@ QString reasonsText(const care::Appointment &appointment)
         lines.append(reason.label());
     lines.append(appointment.description);
     lines.removeAll(QString());
+    lines.removeAll(appointment.type.label()); // stands in the title
     lines.removeDuplicates();
     return lines.join(QLatin1Char('\n'));
 }
@@ -60,12 +62,10 @@ QString reasonsText(const care::Appointment &appointment)
 
 AppointmentsPage::AppointmentsPage(
     net::PatientSession &session, const Clock &clock, const Theme &theme, QWidget *parent)
-    : RecordPage(care::Section::Appointments, session, theme, parent)
-    , m_clock(clock)
+    : RecordPage(care::Section::Appointments, session, clock, theme, parent)
     , m_model(new models::AppointmentModel(session.records(), clock, this))
-    , m_video(new VideoVisitBox(theme, detailView()))
+    , m_opener(&QDesktopServices::openUrl)
 {
-    m_video->hide();
     setContent(m_model);
     constexpr int minuteMs = 60'000;
     auto *minute = new QTimer(this);
@@ -74,6 +74,21 @@ AppointmentsPage::AppointmentsPage(
             m_model->refreshForTime();
     });
     minute->start(minuteMs);
+}
+
+void AppointmentsPage::setUrlOpener(const UrlOpener &opener)
+{
+    m_opener = opener;
+    m_video->setUrlOpener(opener);
+}
+
+void AppointmentsPage::retranslate()
+{
+    RecordPage::retranslate();
+    delete m_video;
+    m_video = new VideoVisitBox(theme(), detailView());
+    m_video->setUrlOpener(m_opener);
+    m_video->hide();
 }
 
 void AppointmentsPage::showEvent(QShowEvent *event)
@@ -95,7 +110,7 @@ DetailContent AppointmentsPage::detailOf(int sourceRow)
         //: Label: whom the appointment is with
         .row(tr("With"), peopleText(appointment))
         .row(tr("Where"), appointment.participantNames(u"Location").join(QLatin1Char('\n')));
-    if (appointment.virtualService && appointment.isUpcoming(m_clock.now())) {
+    if (appointment.virtualService && appointment.isUpcoming(clock().now())) {
         m_video->setService(*appointment.virtualService);
         content.embed(m_video);
     } else if (appointment.virtualService) {
@@ -115,7 +130,7 @@ QString AppointmentsPage::whenText(const care::Appointment &appointment) const
     if (date.isEmpty())
         return tr("The date is not fixed yet");
     const QString relative
-        = wording::relativeDay(appointment.start.localDate(), m_clock.now().date());
+        = wording::relativeDay(appointment.start.localDate(), clock().now().date());
     //: %1 is a date and time, %2 how far away it is: "in 2 days"
     return relative.isEmpty() ? date : tr("%1 (%2)").arg(date, relative);
 }

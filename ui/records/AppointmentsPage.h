@@ -18,19 +18,20 @@ public:
         QWidget *parent = nullptr);
 
     /// Instead of the system's browser.
-    void setUrlOpener(UrlOpener opener) { m_video->setUrlOpener(std::move(opener)); }
+    void setUrlOpener(const UrlOpener &opener);
 
 protected:
     DetailContent detailOf(int sourceRow) override;
     QString emptyExplanation() const override;
+    void retranslate() override;
     void showEvent(QShowEvent *event) override;
 
 private:
     QString whenText(const care::Appointment &appointment) const;
 
-    const Clock &m_clock;
     models::AppointmentModel *m_model = nullptr;
     VideoVisitBox *m_video = nullptr;
+    UrlOpener m_opener;
 };
 
 } // namespace kinward::ui

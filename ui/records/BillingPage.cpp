@@ -60,13 +60,18 @@ QString lineAmount(const care::Money &amount)
 
 } // namespace
 
-BillingPage::BillingPage(net::PatientSession &session, const Theme &theme, QWidget *parent)
-    : RecordPage(care::Section::Billing, session, theme, parent)
+BillingPage::BillingPage(
+    net::PatientSession &session, const Clock &clock, const Theme &theme, QWidget *parent)
+    : RecordPage(care::Section::Billing, session, clock, theme, parent)
     , m_model(new models::BillingModel(session.records(), this))
 {
     setContent(m_model);
-    setSortChoices({{tr("Due first")}, {tr("Newest first"), models::SortRole, Qt::DescendingOrder},
-        {tr("Oldest first"), models::SortRole, Qt::AscendingOrder}});
+}
+
+QList<SortChoice> BillingPage::sortChoices() const
+{
+    return {{tr("Due first")}, {tr("Newest first"), models::SortRole, Qt::DescendingOrder},
+        {tr("Oldest first"), models::SortRole, Qt::AscendingOrder}};
 }
 
 DetailContent BillingPage::detailOf(int sourceRow)

@@ -13,11 +13,13 @@ class BillingPage final : public RecordPage
     Q_OBJECT
 
 public:
-    BillingPage(net::PatientSession &session, const Theme &theme, QWidget *parent = nullptr);
+    BillingPage(net::PatientSession &session, const Clock &clock, const Theme &theme,
+        QWidget *parent = nullptr);
 
 protected:
     DetailContent detailOf(int sourceRow) override;
     QString emptyExplanation() const override;
+    QList<SortChoice> sortChoices() const override;
     QString introduction() const override;
 
 private:

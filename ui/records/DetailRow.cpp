@@ -96,7 +96,7 @@ QWidget *DetailRow::makeValue(const DetailBlock &block)
     if (isNumber(block)) {
         value->setAlignment(Qt::AlignRight | Qt::AlignTop);
         value->setWordWrap(false);
-        value->setMinimumWidth(value->sizeHint().width());
+        value->setMinimumWidth(value->sizeHint().width() + 2 * value->margin());
     }
     if (block.kind == DetailBlock::Kind::Total)
         setKind(value, QStringLiteral("strong"));

@@ -1,5 +1,6 @@
 #include "ui/records/DetailView.h"
 
+#include "ui/common/Badge.h"
 #include "ui/common/Kinds.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WrappingLabel.h"
@@ -24,6 +25,16 @@ constexpr int stepsForTwoColumns = 56;
 /// Answers are indented by their depth, but not out of sight.
 constexpr int deepestIndent = 4;
 
+/// As high as its texts are at the width there is; without this the scroll area would take the
+/// height that they would need at their narrowest.
+class Canvas final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
+};
+
 QLabel *makeHeading(const QString &text, int level, QWidget *parent)
 {
     auto *heading = new WrappingLabel(text, parent);
@@ -32,28 +43,12 @@ QLabel *makeHeading(const QString &text, int level, QWidget *parent)
     return heading;
 }
 
-/// As the style sheet calls it.
-QString toneName(models::Tone tone)
-{
-    switch (tone) {
-    case models::Tone::Good:
-        return QStringLiteral("good");
-    case models::Tone::Attention:
-        return QStringLiteral("attention");
-    case models::Tone::Danger:
-        return QStringLiteral("danger");
-    case models::Tone::Neutral:
-        break;
-    }
-    return QStringLiteral("neutral");
-}
-
 } // namespace
 
 DetailView::DetailView(const Theme &theme, QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
-    , m_canvas(new QWidget(this))
+    , m_canvas(new Canvas(this))
     , m_layout(new QVBoxLayout(m_canvas))
 {
     setFrameShape(QFrame::NoFrame);
@@ -103,7 +98,7 @@ void DetailView::rebuild()
     m_canvas->setUpdatesEnabled(false);
     emptyCanvas();
     m_layout->setContentsMargins(
-        m_theme.grid(3), m_theme.grid(2), m_theme.grid(3), m_theme.grid(2));
+        m_theme.grid(2), m_theme.grid(2), m_theme.grid(2), m_theme.grid(2));
     m_layout->setSpacing(m_theme.grid(0.75));
     for (const DetailBlock &block : std::as_const(m_blocks))
         addBlock(block);
@@ -178,8 +173,9 @@ void DetailView::addTitle(const DetailBlock &block)
 {
     m_layout->addWidget(makeHeading(block.text, 2, m_canvas));
     if (!block.note.isEmpty()) {
-        auto *badge = new QLabel(block.note, m_canvas);
+        auto *badge = new QLabel(badgeText(block.note, block.tone), m_canvas);
         badge->setTextFormat(Qt::PlainText);
+        badge->setAccessibleName(block.note);
         setKind(badge, QStringLiteral("badge"));
         setStyleProperty(badge, "tone", toneName(block.tone));
         m_layout->addWidget(badge, 0, Qt::AlignLeft);
@@ -203,6 +199,7 @@ void DetailView::addEmbedded(QWidget *widget)
     widget->setProperty("embedded", true);
     m_layout->addSpacing(m_theme.grid(1));
     m_layout->addWidget(widget);
+    m_layout->addSpacing(m_theme.grid(1));
     widget->show();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/records/LabResultTable.h"
 
+#include "ui/common/Badge.h"
 #include "ui/common/Kinds.h"
 #include "ui/common/Theme.h"
 
@@ -17,21 +18,6 @@ namespace kinward::ui
 namespace
 {
 
-QColor toneColor(const ThemeColors &colors, models::Tone tone)
-{
-    switch (tone) {
-    case models::Tone::Good:
-        return colors.good;
-    case models::Tone::Attention:
-        return colors.attention;
-    case models::Tone::Danger:
-        return colors.danger;
-    case models::Tone::Neutral:
-        break;
-    }
-    return colors.ink;
-}
-
 /// What lies outside the usual range stands out in its value and in its flag.
 class FlagDelegate final : public QStyledItemDelegate
 {
@@ -46,13 +32,19 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        breakLongWords(option);
+        const QString &text = option->text;
+        // Numbers stand under one another; words are read from their beginning.
+        if (index.column() == models::LabResultModel::Value && !text.isEmpty()
+            && text.front().isLetter())
+            option->displayAlignment = Qt::AlignLeading | Qt::AlignVCenter;
         const bool flagged = !index.data(models::StatusTextRole).toString().isEmpty();
         const bool tells = index.column() == models::LabResultModel::Value
             || index.column() == models::LabResultModel::FlagColumn;
         if (!flagged || !tells)
             return;
         const auto tone = models::Tone(index.data(models::StatusRole).toInt());
-        const QColor color = toneColor(m_theme.colors(), tone);
+        const QColor color = toneColor(m_theme.colors(), tone, &ThemeColors::ink);
         option->palette.setColor(QPalette::Text, color);
         option->palette.setColor(QPalette::HighlightedText, color);
         option->font.setWeight(QFont::DemiBold);
@@ -60,6 +52,24 @@ protected:
     }
 
 private:
+    /// Words wrap between them only; one that is wider than its column would lose its end.
+    static void breakLongWords(QStyleOptionViewItem *option)
+    {
+        const auto *table = qobject_cast<const QTableView *>(option->widget);
+        if (!table)
+            return;
+        const int width = table->columnWidth(option->index.column())
+            - 2 * table->horizontalHeader()->fontMetrics().averageCharWidth() * 2;
+        QStringList words = option->text.split(QLatin1Char(' '));
+        for (QString &word : words) {
+            if (option->fontMetrics.horizontalAdvance(word) <= width)
+                continue;
+            for (qsizetype at = word.size() - 4; at >= 4; at -= 4)
+                word.insert(at, QChar(QChar::SoftHyphen));
+        }
+        option->text = words.join(QLatin1Char(' '));
+    }
+
     const Theme &m_theme;
 };
 
@@ -71,7 +81,6 @@ LabResultTable::LabResultTable(const Theme &theme, QWidget *parent)
     , m_model(new models::LabResultModel(this))
 {
     setObjectName(QStringLiteral("labResults"));
-    setAccessibleName(tr("Results of this test"));
     setModel(m_model);
     setItemDelegate(new FlagDelegate(theme, this));
     setKind(this, QStringLiteral("framed"));
@@ -92,6 +101,7 @@ LabResultTable::LabResultTable(const Theme &theme, QWidget *parent)
 
 void LabResultTable::setResults(const QList<care::Observation> &results)
 {
+    setAccessibleName(tr("Results of this test"));
     m_model->setResults(results);
     fitColumns();
 }
@@ -131,23 +141,62 @@ void LabResultTable::wheelEvent(QWheelEvent *event)
     event->ignore(); // for the page around it
 }
 
+bool LabResultTable::isEmptyColumn(int column) const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->index(row, column).data(Qt::DisplayRole).toString().isEmpty())
+            return false;
+    }
+    return true;
+}
+
+int LabResultTable::headerWidth(int column) const
+{
+    // What Qt asks for leaves out a part of the style sheet's padding.
+    return horizontalHeader()->sectionSizeHint(column) + m_theme.scaled(12);
+}
+
+int LabResultTable::neededWidth(int column) const
+{
+    if (isColumnHidden(column))
+        return 0;
+    return std::max(sizeHintForColumn(column), headerWidth(column));
+}
+
+int LabResultTable::leastWidth(int column) const
+{
+    if (isColumnHidden(column))
+        return 0;
+    constexpr qsizetype longText = 12; // characters; what is longer may wrap
+    int width = headerWidth(column);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, column);
+        if (index.data(Qt::DisplayRole).toString().size() <= longText)
+            width = std::max(width, sizeHintForIndex(index).width());
+    }
+    return width;
+}
+
 void LabResultTable::fitColumns()
 {
     using Model = models::LabResultModel;
+    // A column that says nothing takes room from those that do.
+    setColumnHidden(Model::Range, isEmptyColumn(Model::Range));
+    setColumnHidden(Model::FlagColumn, isEmptyColumn(Model::FlagColumn));
     const int room = viewport()->width();
-    // Numbers and flags are never broken; what is left is shared by the words.
-    const int value = std::min(sizeHintForColumn(Model::Value), room * 4 / 10);
-    const int flag = std::max(sizeHintForColumn(Model::FlagColumn),
-        horizontalHeader()->sectionSizeHint(Model::FlagColumn));
-    const int range = std::min(std::max(sizeHintForColumn(Model::Range),
-                                   horizontalHeader()->sectionSizeHint(Model::Range)),
-        room * 3 / 10);
-    setColumnWidth(
-        Model::Value, std::max(value, horizontalHeader()->sectionSizeHint(Model::Value)));
-    setColumnWidth(Model::Range, range);
+    const int flag = neededWidth(Model::FlagColumn);
+    int value = neededWidth(Model::Value);
+    int range = neededWidth(Model::Range);
+    // The name of the test keeps a third of the room: long values and ranges wrap first.
+    const int rest = std::max(0, room - flag - room / 3);
+    if (value + range > rest) {
+        value = std::min(value, std::max(leastWidth(Model::Value), rest - range));
+        range = std::min(range, std::max(leastWidth(Model::Range), rest - value));
+    }
     setColumnWidth(Model::FlagColumn, flag);
-    setColumnWidth(
-        Model::Test, std::max(room / 4, room - columnWidth(Model::Value) - range - flag));
+    setColumnWidth(Model::Value, value);
+    setColumnWidth(Model::Range, range);
+    setColumnWidth(Model::Test, std::max(room / 5, room - flag - value - range));
     resizeRowsToContents();
     updateGeometry();
 }

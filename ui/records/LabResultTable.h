@@ -31,6 +31,10 @@ protected:
 
 private:
     void fitColumns();
+    bool isEmptyColumn(int column) const;
+    int headerWidth(int column) const;
+    int neededWidth(int column) const; ///< for one line a row
+    int leastWidth(int column) const; ///< where long texts wrap
 
     const Theme &m_theme;
     models::LabResultModel *m_model = nullptr;

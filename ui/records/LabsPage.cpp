@@ -55,16 +55,20 @@ bool hasNotes(const QList<care::Observation> &results)
 
 } // namespace
 
-LabsPage::LabsPage(net::PatientSession &session, const Theme &theme, QWidget *parent)
-    : RecordPage(care::Section::Labs, session, theme, parent)
+LabsPage::LabsPage(
+    net::PatientSession &session, const Clock &clock, const Theme &theme, QWidget *parent)
+    : RecordPage(care::Section::Labs, session, clock, theme, parent)
     , m_model(new models::LabModel(session.records(), this))
     , m_table(new LabResultTable(theme, detailView()))
 {
     m_table->hide();
     setContent(m_model);
-    setSortChoices(
-        {{tr("Newest first")}, {tr("Oldest first"), models::SortRole, Qt::AscendingOrder},
-            {tr("By name"), models::TitleRole, Qt::AscendingOrder}});
+}
+
+QList<SortChoice> LabsPage::sortChoices() const
+{
+    return {{tr("Newest first")}, {tr("Oldest first"), models::SortRole, Qt::AscendingOrder},
+        {tr("By name"), models::TitleRole, Qt::AscendingOrder}};
 }
 
 DetailContent LabsPage::detailOf(int sourceRow)

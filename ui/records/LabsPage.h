@@ -15,11 +15,14 @@ class LabsPage final : public RecordPage
     Q_OBJECT
 
 public:
-    LabsPage(net::PatientSession &session, const Theme &theme, QWidget *parent = nullptr);
+    LabsPage(net::PatientSession &session, const Clock &clock, const Theme &theme,
+        QWidget *parent = nullptr);
 
 protected:
     DetailContent detailOf(int sourceRow) override;
+    int detailCharacters() const override { return 58; } // a table of four columns
     QString emptyExplanation() const override;
+    QList<SortChoice> sortChoices() const override;
 
 private:
     models::LabModel *m_model = nullptr;

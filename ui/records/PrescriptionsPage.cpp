@@ -42,13 +42,17 @@ QString supplyText(const care::MedicationRequest &request)
 } // namespace
 
 PrescriptionsPage::PrescriptionsPage(
-    net::PatientSession &session, const Theme &theme, QWidget *parent)
-    : RecordPage(care::Section::Prescriptions, session, theme, parent)
+    net::PatientSession &session, const Clock &clock, const Theme &theme, QWidget *parent)
+    : RecordPage(care::Section::Prescriptions, session, clock, theme, parent)
     , m_model(new models::PrescriptionModel(session.records(), this))
 {
     setContent(m_model);
-    setSortChoices({{tr("Active first")}, {tr("By name"), models::TitleRole, Qt::AscendingOrder},
-        {tr("Newest first"), models::SortRole, Qt::DescendingOrder}});
+}
+
+QList<SortChoice> PrescriptionsPage::sortChoices() const
+{
+    return {{tr("Active first")}, {tr("By name"), models::TitleRole, Qt::AscendingOrder},
+        {tr("Newest first"), models::SortRole, Qt::DescendingOrder}};
 }
 
 DetailContent PrescriptionsPage::detailOf(int sourceRow)

@@ -12,11 +12,13 @@ class PrescriptionsPage final : public RecordPage
     Q_OBJECT
 
 public:
-    PrescriptionsPage(net::PatientSession &session, const Theme &theme, QWidget *parent = nullptr);
+    PrescriptionsPage(net::PatientSession &session, const Clock &clock, const Theme &theme,
+        QWidget *parent = nullptr);
 
 protected:
     DetailContent detailOf(int sourceRow) override;
     QString emptyExplanation() const override;
+    QList<SortChoice> sortChoices() const override;
 
 private:
     models::PrescriptionModel *m_model = nullptr;

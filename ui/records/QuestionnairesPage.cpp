@@ -36,12 +36,16 @@ void addItems(
 } // namespace
 
 QuestionnairesPage::QuestionnairesPage(
-    net::PatientSession &session, const Theme &theme, QWidget *parent)
-    : RecordPage(care::Section::Questionnaires, session, theme, parent)
+    net::PatientSession &session, const Clock &clock, const Theme &theme, QWidget *parent)
+    : RecordPage(care::Section::Questionnaires, session, clock, theme, parent)
     , m_model(new models::QuestionnaireModel(session.records(), this))
 {
     setContent(m_model);
-    setSortChoices({{tr("Newest first")}, {tr("By name"), models::TitleRole, Qt::AscendingOrder}});
+}
+
+QList<SortChoice> QuestionnairesPage::sortChoices() const
+{
+    return {{tr("Newest first")}, {tr("By name"), models::TitleRole, Qt::AscendingOrder}};
 }
 
 DetailContent QuestionnairesPage::detailOf(int sourceRow)

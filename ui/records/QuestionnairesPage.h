@@ -12,11 +12,13 @@ class QuestionnairesPage final : public RecordPage
     Q_OBJECT
 
 public:
-    QuestionnairesPage(net::PatientSession &session, const Theme &theme, QWidget *parent = nullptr);
+    QuestionnairesPage(net::PatientSession &session, const Clock &clock, const Theme &theme,
+        QWidget *parent = nullptr);
 
 protected:
     DetailContent detailOf(int sourceRow) override;
     QString emptyExplanation() const override;
+    QList<SortChoice> sortChoices() const override;
 
 private:
     models::QuestionnaireModel *m_model = nullptr;

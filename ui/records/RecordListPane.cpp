@@ -1,6 +1,7 @@
 #include "ui/records/RecordListPane.h"
 
 #include "ui/common/Icons.h"
+#include "ui/common/Kinds.h"
 #include "ui/common/RecordRowDelegate.h"
 #include "ui/common/StatePane.h"
 #include "ui/common/Theme.h"
@@ -18,10 +19,12 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace kinward::ui
 {
 
-RecordListPane::RecordListPane(const SectionWords &words, const Theme &theme, QWidget *parent)
+RecordListPane::RecordListPane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_filtered(new RecordFilterModel(this))
@@ -31,8 +34,8 @@ RecordListPane::RecordListPane(const SectionWords &words, const Theme &theme, QW
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.grid(1));
-    layout->addWidget(makeTools(words));
-    m_list = makeList(words);
+    layout->addWidget(makeTools());
+    m_list = makeList();
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_nothingFound);
     layout->addWidget(m_stack, 1);
@@ -40,22 +43,23 @@ RecordListPane::RecordListPane(const SectionWords &words, const Theme &theme, QW
     setTabOrder(m_sort, m_list);
 }
 
-QWidget *RecordListPane::makeTools(const SectionWords &words)
+QWidget *RecordListPane::makeTools()
 {
     auto *tools = new QWidget(this);
     m_filter = new QLineEdit(tools);
     m_filter->setObjectName(QStringLiteral("recordFilter"));
-    m_filter->setPlaceholderText(words.filterPrompt);
-    m_filter->setAccessibleName(words.filterPrompt);
-    m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("search"), m_theme), QLineEdit::LeadingPosition);
+    m_clear
+        = m_filter->addAction(icon(QStringLiteral("close"), m_theme), QLineEdit::TrailingPosition);
+    m_clear->setVisible(false);
+    connect(m_clear, &QAction::triggered, m_filter, &QLineEdit::clear);
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, &RecordListPane::filter);
     m_count = new QLabel(tools);
+    setKind(m_count, QStringLiteral("soft"));
     m_count->setObjectName(QStringLiteral("recordCount"));
     m_sort = new QComboBox(tools);
     m_sort->setObjectName(QStringLiteral("recordSort"));
-    m_sort->setAccessibleName(tr("Order of the list"));
     m_sort->hide();
     connect(m_sort, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index < 0 || index >= m_choices.size())
@@ -75,22 +79,31 @@ QWidget *RecordListPane::makeTools(const SectionWords &words)
     return tools;
 }
 
-QListView *RecordListPane::makeList(const SectionWords &words)
+QListView *RecordListPane::makeList()
 {
     auto *list = new QListView(this);
     list->setObjectName(QStringLiteral("recordList"));
-    list->setAccessibleName(words.listName);
+    setKind(list, QStringLiteral("framed"));
     list->setItemDelegate(new RecordRowDelegate(m_theme, list));
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setSelectionMode(QAbstractItemView::SingleSelection);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setResizeMode(QListView::Adjust);
-    list->setFrameShape(QFrame::NoFrame);
     list->setMouseTracking(true);
     list->installEventFilter(this);
     connect(list, &QListView::clicked, this, &RecordListPane::clicked);
     return list;
+}
+
+void RecordListPane::setWords(const SectionWords &words)
+{
+    m_filter->setPlaceholderText(words.filterPrompt);
+    m_filter->setAccessibleName(words.filterPrompt);
+    //: Button in the box that filters a list; empties the box
+    m_clear->setText(tr("Show all (Esc)"));
+    m_sort->setAccessibleName(tr("Order of the list"));
+    m_list->setAccessibleName(words.listName);
 }
 
 void RecordListPane::setModel(models::RecordListModelBase *model)
@@ -113,9 +126,11 @@ void RecordListPane::setSortChoices(const QList<SortChoice> &choices)
 {
     m_choices = choices;
     const QSignalBlocker blocker(m_sort);
+    const int inForce = std::max(0, m_sort->currentIndex());
     m_sort->clear();
     for (const SortChoice &choice : choices)
         m_sort->addItem(choice.label);
+    m_sort->setCurrentIndex(inForce);
     m_sort->setVisible(choices.size() > 1);
 }
 
@@ -170,6 +185,7 @@ bool RecordListPane::eventFilter(QObject *watched, QEvent *event)
 void RecordListPane::filter(const QString &text)
 {
     const QScopedValueRollback guard(m_restoring, true);
+    m_clear->setVisible(!text.isEmpty());
     m_filtered->setWords(text);
     restoreChoice();
 }

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -32,11 +33,13 @@ class RecordListPane final : public QWidget
     Q_OBJECT
 
 public:
-    RecordListPane(const SectionWords &words, const Theme &theme, QWidget *parent = nullptr);
+    explicit RecordListPane(const Theme &theme, QWidget *parent = nullptr);
+
+    void setWords(const SectionWords &words);
 
     /// `model` must outlive the pane.
     void setModel(models::RecordListModelBase *model);
-    /// The first is in force. Fewer than two show no chooser.
+    /// The first is in force at first. Fewer than two show no chooser.
     void setSortChoices(const QList<SortChoice> &choices);
     /// False where no such record is there; a filter that hides it is cleared.
     bool choose(const QString &recordId);
@@ -53,8 +56,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeTools(const SectionWords &words);
-    QListView *makeList(const SectionWords &words);
+    QWidget *makeTools();
+    QListView *makeList();
     void filter(const QString &text);
     void restoreChoice();
     void restoreAfterReset();
@@ -65,6 +68,7 @@ private:
     models::RecordListModelBase *m_model = nullptr;
     RecordFilterModel *m_filtered = nullptr;
     QLineEdit *m_filter = nullptr;
+    QAction *m_clear = nullptr;
     QLabel *m_count = nullptr;
     QComboBox *m_sort = nullptr;
     QListView *m_list = nullptr;

@@ -29,23 +29,27 @@ namespace
 {
 
 /// In characters, so that large text gets one column on a screen that has two for small text.
-constexpr int charactersForTwoColumns = 88;
+constexpr int listCharacters = 28; ///< least width beside the detail
+constexpr int marginCharacters = 14;
+constexpr int listShare = 42;
+constexpr int detailShare = 58;
 
 } // namespace
 
-RecordPage::RecordPage(
-    care::Section section, net::PatientSession &session, const Theme &theme, QWidget *parent)
+RecordPage::RecordPage(care::Section section, net::PatientSession &session, const Clock &clock,
+    const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_section(section)
     , m_session(session)
+    , m_clock(clock)
     , m_theme(theme)
     , m_header(new PageHeader(theme, this))
     , m_notice(new NoticeBar(theme, this))
     , m_unreadable(new NoticeBar(theme, this))
     , m_state(new StatePane(theme, this))
-    , m_list(new RecordListPane(sectionWords(section), theme, this))
+    , m_list(new RecordListPane(theme, this))
     , m_detailSide(new QFrame(this))
-    , m_back(new QPushButton(sectionWords(section).back, m_detailSide))
+    , m_back(new QPushButton(m_detailSide))
     , m_detail(new DetailView(theme, m_detailSide))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
@@ -58,7 +62,6 @@ RecordPage::~RecordPage() = default;
 
 void RecordPage::buildFrame()
 {
-    m_header->setTitle(sectionName(m_section));
     m_notice->setObjectName(QStringLiteral("recordNotice"));
     m_unreadable->setObjectName(QStringLiteral("unreadableNotice"));
     m_state->setObjectName(QStringLiteral("recordState"));
@@ -73,14 +76,14 @@ void RecordPage::buildFrame()
     side->addWidget(m_back, 0, Qt::AlignLeft);
     side->addWidget(m_detail, 1);
     m_detail->setObjectName(QStringLiteral("recordDetail"));
-    m_detail->setAccessibleName(sectionWords(m_section).detailName);
 
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_detailSide);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(m_theme.grid(2));
-    m_splitter->setStretchFactor(0, 4);
-    m_splitter->setStretchFactor(1, 6);
+    m_splitter->setStretchFactor(0, listShare);
+    m_splitter->setStretchFactor(1, detailShare);
+    m_splitter->setSizes({listShare * 100, detailShare * 100});
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_state);
 
@@ -126,14 +129,22 @@ void RecordPage::watchSession()
 void RecordPage::setContent(models::RecordListModelBase *model)
 {
     m_model = model;
+    retranslate();
     m_list->setModel(model);
     connect(model, &models::RecordListModelBase::reloaded, this, &RecordPage::updateState);
     updateState();
 }
 
-void RecordPage::setSortChoices(const QList<SortChoice> &choices)
+QList<SortChoice> RecordPage::sortChoices() const { return {}; }
+
+void RecordPage::retranslate()
 {
-    m_list->setSortChoices(choices);
+    const SectionWords words = sectionWords(m_section);
+    m_header->setTitle(sectionName(m_section));
+    m_detail->setAccessibleName(words.detailName);
+    m_back->setText(words.back);
+    m_list->setWords(words);
+    m_list->setSortChoices(sortChoices());
 }
 
 void RecordPage::openRecord(const QString &recordId)
@@ -191,9 +202,10 @@ bool RecordPage::showTrouble()
     else if (m_model->rowCount() > 0)
         return false;
     else if (state.phase == Phase::Failed && state.error)
-        m_trouble = describeError(*state.error, m_session.link().practice);
+        m_trouble = describeError(*state.error, m_session.link().practice, {}, m_clock.now());
     else if (m_session.connectionError() && state.phase != Phase::Ready)
-        m_trouble = describeError(*m_session.connectionError(), m_session.link().practice);
+        m_trouble = describeError(
+            *m_session.connectionError(), m_session.link().practice, {}, m_clock.now());
     else
         return false;
     m_notice->clear();
@@ -205,12 +217,25 @@ void RecordPage::updateNotice()
 {
     const auto state = m_session.sync().state(m_section);
     const QDateTime synced = m_session.records().syncedAt(net::syncKey(m_section));
-    std::optional<Error> error = m_session.connectionError();
-    if (!error && state.phase == Phase::Failed)
-        error = state.error;
-    if (!error)
-        return m_notice->clear();
-    m_trouble = describeError(*error, m_session.link().practice, synced);
+    const auto &connectionError = m_session.connectionError();
+    if (connectionError && synced.isValid())
+        // What happened and what to do stands in the window's connection line, for all pages.
+        m_notice->showNotice(models::Tone::Attention,
+            //: %1 is a moment, e.g. "today, 9:12 AM"
+            tr("You are looking at the record as of %1.")
+                .arg(momentText(synced, m_clock.now().date())));
+    else if (connectionError)
+        showFailure(*connectionError);
+    else if (state.phase == Phase::Failed && state.error)
+        showFailure(*state.error);
+    else
+        m_notice->clear();
+}
+
+void RecordPage::showFailure(const Error &error)
+{
+    const QDateTime synced = m_session.records().syncedAt(net::syncKey(m_section));
+    m_trouble = describeError(error, m_session.link().practice, synced, m_clock.now());
     m_notice->showNotice(models::Tone::Attention,
         //: A notice: %1 is what happened, %2 what it means
         tr("%1. %2").arg(m_trouble.title, m_trouble.explanation), m_trouble.action);
@@ -276,6 +301,17 @@ void RecordPage::backToList()
     m_list->focusList();
 }
 
+void RecordPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+    if (event->type() != QEvent::LanguageChange || !m_model)
+        return;
+    retranslate();
+    m_model->refreshForTime(); // its words, too
+}
+
 void RecordPage::keyPressEvent(QKeyEvent *event)
 {
     const bool back = event->key() == Qt::Key_Escape || event->matches(QKeySequence::Back);
@@ -288,7 +324,15 @@ void RecordPage::keyPressEvent(QKeyEvent *event)
 void RecordPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    setNarrow(width() < fontMetrics().averageCharWidth() * charactersForTwoColumns);
+    fitColumns();
+}
+
+void RecordPage::fitColumns()
+{
+    const int character = fontMetrics().averageCharWidth();
+    setNarrow(width() < character * (listCharacters + detailCharacters() + marginCharacters));
+    m_list->setMinimumWidth(m_narrow ? 0 : character * listCharacters);
+    m_detailSide->setMinimumWidth(m_narrow ? 0 : character * detailCharacters());
 }
 
 } // namespace kinward::ui

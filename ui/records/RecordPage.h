@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Clock.h"
 #include "core/care/ResourceMeta.h"
 #include "core/care/Section.h"
 #include "core/models/RecordListModel.h"
@@ -35,8 +36,8 @@ class RecordPage : public QWidget
     Q_OBJECT
 
 public:
-    RecordPage(care::Section section, net::PatientSession &session, const Theme &theme,
-        QWidget *parent = nullptr);
+    RecordPage(care::Section section, net::PatientSession &session, const Clock &clock,
+        const Theme &theme, QWidget *parent = nullptr);
     ~RecordPage() override;
 
     care::Section section() const { return m_section; }
@@ -49,18 +50,22 @@ Q_SIGNALS:
 protected:
     /// To be called once by the subclass's constructor with its model.
     void setContent(models::RecordListModelBase *model);
-    /// Ways to sort, the first in force; after setContent.
-    void setSortChoices(const QList<SortChoice> &choices);
+    virtual QList<SortChoice> sortChoices() const; ///< the first is in force; none: no chooser
     /// The record as it is read; a widget embedded in it is to be brought up to date on the way.
     virtual DetailContent detailOf(int sourceRow) = 0;
     virtual QString emptyExplanation() const = 0;
+    virtual int detailCharacters() const { return 44; } ///< least width beside the list
     virtual QString introduction() const { return {}; } ///< one sentence under the title, if needed
     /// "From PRACTICE · updated Nov 20, 2026".
     QString sourceText(const care::ResourceMeta &meta) const;
     net::PatientSession &session() const { return m_session; }
+    const Clock &clock() const { return m_clock; }
     const Theme &theme() const { return m_theme; }
     DetailView *detailView() const { return m_detail; }
 
+    virtual void retranslate(); ///< after a change of language; the records' words follow
+
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -71,8 +76,10 @@ private:
     bool showTrouble(); ///< false where nothing stands in the way of the record
     void showNothing();
     void updateNotice();
+    void showFailure(const Error &error);
     void updateUnreadable();
     void act();
+    void fitColumns();
     void setNarrow(bool narrow);
     void showDetailSide(bool detail); ///< in one column
     void openDetail();
@@ -80,6 +87,7 @@ private:
 
     care::Section m_section;
     net::PatientSession &m_session;
+    const Clock &m_clock;
     const Theme &m_theme;
     models::RecordListModelBase *m_model = nullptr;
     PageHeader *m_header = nullptr;

@@ -16,13 +16,13 @@ std::unique_ptr<RecordPage> makeRecordPage(
     case care::Section::Appointments:
         return std::make_unique<AppointmentsPage>(session, clock, theme);
     case care::Section::Questionnaires:
-        return std::make_unique<QuestionnairesPage>(session, theme);
+        return std::make_unique<QuestionnairesPage>(session, clock, theme);
     case care::Section::Prescriptions:
-        return std::make_unique<PrescriptionsPage>(session, theme);
+        return std::make_unique<PrescriptionsPage>(session, clock, theme);
     case care::Section::Labs:
-        return std::make_unique<LabsPage>(session, theme);
+        return std::make_unique<LabsPage>(session, clock, theme);
     case care::Section::Billing:
-        return std::make_unique<BillingPage>(session, theme);
+        return std::make_unique<BillingPage>(session, clock, theme);
     case care::Section::Messages:
         break;
     }
