@@ -100,6 +100,7 @@ void TestRecordPage::escClearsTheFilter()
     house.stage.type("recordFilter", QStringLiteral("nowhere"));
     QVERIFY(!house.stage.isShown("recordList"));
     QCOMPARE(house.stage.text("stateTitle"), QStringLiteral("Nothing found"));
+    QVERIFY(!house.stage.isShown("recordDetail"));
     house.stage.key(Qt::Key_Escape);
     QCOMPARE(house.stage.get<QLineEdit>("recordFilter")->text(), QString());
     QCOMPARE(list(house)->model()->rowCount(), 3);

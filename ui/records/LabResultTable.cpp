@@ -28,6 +28,21 @@ public:
     {
     }
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize oneLine = QStyledItemDelegate::sizeHint(option, index);
+        const auto *table = qobject_cast<const QTableView *>(option.widget);
+        if (!table)
+            return oneLine;
+        // Qt leaves the style sheet's padding out when it wraps, and would cut the last line.
+        QStyleOptionViewItem filled = option;
+        initStyleOption(&filled, index);
+        const QRect room(0, 0, textWidth(*table, index.column()), QWIDGETSIZE_MAX);
+        const int height
+            = filled.fontMetrics.boundingRect(room, Qt::TextWordWrap, filled.text).height();
+        return {oneLine.width(), height + 2 * m_theme.grid(0.75)};
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
@@ -52,14 +67,19 @@ protected:
     }
 
 private:
+    int textWidth(const QTableView &table, int column) const
+    {
+        constexpr int textMargin = 4; // of the style, at each side
+        return table.columnWidth(column) - 2 * (m_theme.grid(1) + textMargin);
+    }
+
     /// Words wrap between them only; one that is wider than its column would lose its end.
-    static void breakLongWords(QStyleOptionViewItem *option)
+    void breakLongWords(QStyleOptionViewItem *option) const
     {
         const auto *table = qobject_cast<const QTableView *>(option->widget);
         if (!table)
             return;
-        const int width = table->columnWidth(option->index.column())
-            - 2 * table->horizontalHeader()->fontMetrics().averageCharWidth() * 2;
+        const int width = textWidth(*table, option->index.column());
         QStringList words = option->text.split(QLatin1Char(' '));
         for (QString &word : words) {
             if (option->fontMetrics.horizontalAdvance(word) <= width)

@@ -48,9 +48,10 @@ RecordPage::RecordPage(care::Section section, net::PatientSession &session, cons
     , m_unreadable(new NoticeBar(theme, this))
     , m_state(new StatePane(theme, this))
     , m_list(new RecordListPane(theme, this))
-    , m_detailSide(new QFrame(this))
-    , m_back(new QPushButton(m_detailSide))
-    , m_detail(new DetailView(theme, m_detailSide))
+    , m_detailSide(new QWidget(this))
+    , m_card(new QFrame(m_detailSide))
+    , m_back(new QPushButton(m_card))
+    , m_detail(new DetailView(theme, m_card))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -69,12 +70,15 @@ void RecordPage::buildFrame()
     m_back->setIcon(icon(QStringLiteral("back"), m_theme));
     setKind(m_back, QStringLiteral("quiet"));
     m_back->hide();
-    setKind(m_detailSide, QStringLiteral("card"));
+    setKind(m_card, QStringLiteral("card"));
+    auto *card = new QVBoxLayout(m_card);
+    card->setContentsMargins(1, 1, 1, 1);
+    card->setSpacing(0);
+    card->addWidget(m_back, 0, Qt::AlignLeft);
+    card->addWidget(m_detail, 1);
     auto *side = new QVBoxLayout(m_detailSide);
-    side->setContentsMargins(1, 1, 1, 1);
-    side->setSpacing(0);
-    side->addWidget(m_back, 0, Qt::AlignLeft);
-    side->addWidget(m_detail, 1);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->addWidget(m_card);
     m_detail->setObjectName(QStringLiteral("recordDetail"));
 
     m_splitter->addWidget(m_list);
@@ -122,8 +126,10 @@ void RecordPage::watchSession()
         if (m_narrow)
             openDetail();
     });
-    connect(m_list, &RecordListPane::currentChanged, this,
-        [this](int row) { m_detail->setContent(row < 0 ? DetailContent() : detailOf(row)); });
+    connect(m_list, &RecordListPane::currentChanged, this, [this](int row) {
+        m_card->setVisible(row >= 0);
+        m_detail->setContent(row < 0 ? DetailContent() : detailOf(row));
+    });
 }
 
 void RecordPage::setContent(models::RecordListModelBase *model)
@@ -170,11 +176,11 @@ void RecordPage::updateState()
 {
     if (!m_model)
         return;
-    m_header->setSentence(introduction());
     updateUnreadable();
     const bool inTheWay = showTrouble();
     if (!inTheWay)
         updateNotice();
+    m_header->setSentence(inTheWay ? QString() : introduction());
     if (!inTheWay && m_model->rowCount() == 0)
         showNothing();
     m_stack->setCurrentWidget(
@@ -186,10 +192,11 @@ void RecordPage::showNothing()
     const auto state = m_session.sync().state(m_section);
     const bool wasRead = m_session.records().syncedAt(net::syncKey(m_section)).isValid();
     if (state.phase == Phase::Ready || (wasRead && state.phase == Phase::Waiting))
-        m_state->showEmpty(
+        return m_state->showEmpty(
             sectionIcon(m_section), sectionWords(m_section).emptyTitle, emptyExplanation());
-    else
-        m_state->showLoading(loadingText(m_section, state.received));
+    const QString loading = loadingText(m_section, state.received);
+    m_header->setSentence(loading);
+    m_state->showLoading(loading);
 }
 
 bool RecordPage::showTrouble()

@@ -11,6 +11,7 @@
 
 #include <optional>
 
+class QFrame;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -96,6 +97,7 @@ private:
     StatePane *m_state = nullptr;
     RecordListPane *m_list = nullptr;
     QWidget *m_detailSide = nullptr;
+    QFrame *m_card = nullptr; ///< on the detail's side; hidden while no record is chosen
     QPushButton *m_back = nullptr;
     DetailView *m_detail = nullptr;
     QSplitter *m_splitter = nullptr;
