@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScreen>
@@ -113,7 +114,17 @@ void Player::type(const QString &name, const QString &text)
     auto *line = widget<QLineEdit>(name);
     line->setFocus();
     line->selectAll();
-    QTest::keyClicks(line, text);
+    QTest::keyClick(line, Qt::Key_Delete);
+    for (const auto character : text) {
+        if (character.unicode() < 128) {
+            QTest::keyClick(line, character.toLatin1());
+            continue;
+        }
+        // Accents come as from an input method; QTest has keys for ASCII only.
+        QInputMethodEvent accented;
+        accented.setCommitString(character);
+        QApplication::sendEvent(line, &accented);
+    }
 }
 
 void Player::key(Qt::Key key, Qt::KeyboardModifiers modifiers)

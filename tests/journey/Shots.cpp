@@ -106,7 +106,7 @@ void shootRecords(Player &player)
     player.step(QStringLiteral("Forget this computer"));
     player.click(QStringLiteral("forgetButton"));
     player.picture();
-    closeDialog(player, QStringLiteral("confirmForget"));
+    closeDialog(player, QStringLiteral("confirmDialog"));
 }
 
 void shootSmall(Player &player)

@@ -117,7 +117,8 @@ QByteArray OtherPortal::serveRecords(const TlsServer::Request &request)
     if (target.startsWith("/r4/Practitioner?page="))
         return bundle({}, "Practitioner?page=" + QByteArray::number(target.mid(22).toInt() + 1));
     if (target.startsWith("/r4/Practitioner?"))
-        return bundle({R"({"resourceType":"Practitioner","id":"d-1"})"}, "Practitioner?page=1");
+        return bundle(
+            {R"({"resourceType":"Practitioner","id":"d-1"})"}, isHuge ? "Practitioner?page=1" : "");
     return bundle({});
 }
 

@@ -23,6 +23,7 @@ struct OtherPortal {
     QHash<QByteArray, QByteArray> answers; ///< by target, whole answers that come before all others
     QByteArray patientId = "p-1"; ///< that tokens and Patient are for
     int observationPages = 2;
+    bool isHuge = false; ///< practitioners without end
     bool givesRefreshToken = true;
     bool rotates = false;
     bool refusesTokens = false;

@@ -94,6 +94,7 @@ bool TestOtherPortal::settles(const PatientSession *session, Connection connecti
 void TestOtherPortal::signsInWithTheBrowser()
 {
     House house;
+    house.portal.isHuge = true;
     auto *session = house.signIn();
     QVERIFY(session);
     QVERIFY(settles(session, Connection::Online));

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kinward::ui
 {
 
@@ -43,6 +45,10 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
     connect(refuse, &QPushButton::clicked, this, &QDialog::reject);
     connect(confirm, &QPushButton::clicked, this, &QDialog::accept);
     refuse->setFocus();
+    // Dialogs take the height of the widest shape their text can have, and then are made narrower.
+    const int width = std::min(
+        fontMetrics().averageCharWidth() * 64, parent ? parent->width() : QWIDGETSIZE_MAX);
+    resize(width, column->totalHeightForWidth(width));
 }
 
 void ConfirmDialog::ask(

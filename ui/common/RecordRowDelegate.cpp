@@ -216,7 +216,7 @@ QSize RecordRowDelegate::sizeHint(
     const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // Narrower than any view, so that no list ever scrolls sideways.
-    return {m_theme.scaled(120), layoutOf(option, index).height};
+    return {48, layoutOf(option, index).height};
 }
 
 bool RecordRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

@@ -148,6 +148,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ComboBox_Popup: // below the box, which stays in sight
     case SH_MessageBox_CenterButtons:
         return 0;
+    case SH_UnderlineShortcut:
+        return int(m_showsMnemonics);
     case SH_ToolTipLabel_Opacity:
         return 255;
     default:

@@ -17,6 +17,8 @@ public:
     Style();
 
     void setLook(int textPercent, const QColor &focus);
+    /// Underlines the letters for Alt: while it is held.
+    void setShowsMnemonics(bool shown) { m_showsMnemonics = shown; }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget) const override;
@@ -28,6 +30,7 @@ public:
 private:
     int m_textPercent = 100;
     QColor m_focus;
+    bool m_showsMnemonics = false;
 };
 
 } // namespace kinward::ui

@@ -8,9 +8,11 @@
 #include <QFile>
 #include <QFont>
 #include <QHash>
+#include <QKeyEvent>
 #include <QPalette>
 #include <QRegularExpression>
 #include <QStyleHints>
+#include <QWidget>
 
 #include <algorithm>
 #include <array>
@@ -156,7 +158,23 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         if (m_appearance == Appearance::System)
             apply();
     }
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+            showMnemonics(event->type() == QEvent::KeyPress);
+    } else if (event->type() == QEvent::ApplicationDeactivate) {
+        showMnemonics(false); // the release went to another program
+    }
     return QObject::eventFilter(watched, event);
+}
+
+void Theme::showMnemonics(bool shown)
+{
+    if (!m_style)
+        return;
+    m_style->setShowsMnemonics(shown);
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        window->update();
 }
 
 Theme::Appearance Theme::effectiveAppearance() const

@@ -72,6 +72,7 @@ protected:
 
 private:
     Appearance effectiveAppearance() const;
+    void showMnemonics(bool shown);
     void readSystem();
     void apply();
     QString styleSheet() const;

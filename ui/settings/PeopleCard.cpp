@@ -2,16 +2,48 @@
 
 #include "core/models/Wording.h"
 #include "ui/common/Card.h"
-#include "ui/common/Icons.h"
 #include "ui/common/Kinds.h"
+#include "ui/common/Theme.h"
 #include "ui/common/WrappingLabel.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace kinward::ui
 {
+
+namespace
+{
+
+/// The patient's own colour, as in the banner.
+class Stripe final : public QWidget
+{
+public:
+    Stripe(QString key, const Theme &theme)
+        : m_key(std::move(key))
+        , m_theme(theme)
+    {
+        setFixedWidth(6);
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.patientColor(m_key));
+        painter.drawRoundedRect(rect(), 3, 3);
+    }
+
+private:
+    QString m_key;
+    const Theme &m_theme;
+};
+
+} // namespace
 
 PeopleCard::PeopleCard(net::Sessions &sessions, const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -56,7 +88,7 @@ void PeopleCard::rebuild()
 void PeopleCard::addPerson(const net::PatientSession &session)
 {
     const auto &link = session.link();
-    auto *stripe = new IconLabel(QStringLiteral("person"), 24, m_theme, &ThemeColors::inkSoft);
+    auto *stripe = new Stripe(session.key(), m_theme);
     auto *name = new WrappingLabel(link.patientName);
     setKind(name, QStringLiteral("strong"));
     QStringList facts{link.practice.name};
@@ -81,7 +113,7 @@ void PeopleCard::addPerson(const net::PatientSession &session)
     words->addWidget(detail);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(stripe, 0, Qt::AlignTop);
+    row->addWidget(stripe);
     row->addLayout(words, 1);
     row->addWidget(signOut, 0, Qt::AlignVCenter);
     m_column->addLayout(row);

@@ -3,6 +3,7 @@
 #include "ui/common/Kinds.h"
 
 #include <QEvent>
+#include <QScrollBar>
 
 namespace kinward::ui
 {
@@ -32,7 +33,13 @@ void FittingArea::resizeEvent(QResizeEvent *event)
 
 void FittingArea::fit()
 {
-    widget()->resize(maximumViewportSize().expandedTo(widget()->minimumSizeHint()));
+    const QSize needed = widget()->minimumSizeHint();
+    QSize room = maximumViewportSize();
+    if (needed.height() > room.height())
+        room.rwidth() -= verticalScrollBar()->sizeHint().width();
+    if (needed.width() > room.width())
+        room.rheight() -= horizontalScrollBar()->sizeHint().height();
+    widget()->resize(room.expandedTo(needed));
 }
 
 } // namespace kinward::ui

@@ -96,6 +96,7 @@ QWidget *PageStack::makePage(Place place)
             Q_EMIT placeRequested(*asked);
     });
     connect(home, &HomePage::recordRequested, this, &PageStack::openRecord);
+    connect(home, &HomePage::signInRequested, this, &PageStack::signInAgainRequested);
     return home;
 }
 

@@ -23,17 +23,31 @@ namespace
 
 constexpr int stripeWidth = 6;
 
+/// Below the button, with the trailing edges in line, so that it stays within the window.
+void popUp(QMenu *menu, const QToolButton *button)
+{
+    const bool mirrored = button->layoutDirection() == Qt::RightToLeft;
+    const bool toTheLeft = button->x() + button->width() / 2 > button->window()->width() / 2;
+    QPoint corner = button->mapToGlobal(QPoint(0, button->height()));
+    if (toTheLeft || mirrored)
+        corner.rx() += button->width() - menu->sizeHint().width();
+    menu->popup(corner);
+}
+
 QToolButton *menuButton(const QString &name, const QString &iconName, const Theme &theme)
 {
     auto *button = new QToolButton;
     button->setObjectName(name);
     button->setIcon(icon(iconName, theme));
-    button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setKind(button, QStringLiteral("menu"));
     auto *menu = new QMenu(button);
     menu->setObjectName(name + QLatin1String("Menu"));
+    // The menu is the button's for screen readers alone. Opened by the button it would run an event
+    // loop of its own, in which this banner may be deleted.
+    button->setPopupMode(QToolButton::DelayedPopup);
     button->setMenu(menu);
+    QObject::connect(button, &QToolButton::clicked, menu, [button, menu] { popUp(menu, button); });
     return button;
 }
 
@@ -82,6 +96,7 @@ void PatientBanner::addParts(bool demo)
     setKind(m_demo, QStringLiteral("badge"));
     setStyleProperty(m_demo, "tone", QStringLiteral("attention"));
     m_demo->setVisible(demo);
+    m_places->setToolButtonStyle(Qt::ToolButtonIconOnly); // the page has its title in sight
     m_places->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(stripeWidth + 14, 8, 12, 8);

@@ -1,6 +1,7 @@
 #include "ui/shell/PatientShell.h"
 
 #include "ui/common/Focus.h"
+#include "ui/common/Kinds.h"
 #include "ui/common/NoticeBar.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ConnectionLine.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -34,6 +36,8 @@ PatientShell::PatientShell(const ShellParts &parts, net::PatientSession &session
     , m_ask(&ConfirmDialog::ask)
     , m_banner(new PatientBanner(session, parts.sessions, parts.theme, parts.demo))
     , m_navigation(new NavigationBar(session, parts.theme, this))
+    , m_rule(new QFrame)
+    , m_noticeRoom(new QWidget)
     , m_notice(new NoticeBar(parts.theme))
     , m_pages(new PageStack(parts, session))
     , m_connection(new ConnectionLine(session, parts.clock, parts.theme))
@@ -49,16 +53,18 @@ PatientShell::PatientShell(const ShellParts &parts, net::PatientSession &session
 void PatientShell::addParts()
 {
     m_notice->setObjectName(QStringLiteral("vaultNotice"));
-    auto *pages = new QVBoxLayout;
-    pages->setSpacing(0);
-    auto *notice = new QVBoxLayout;
+    auto *notice = new QVBoxLayout(m_noticeRoom);
     notice->setContentsMargins(24, 16, 24, 0);
     notice->addWidget(m_notice);
-    pages->addLayout(notice);
+    auto *pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    pages->addWidget(m_noticeRoom);
     pages->addWidget(m_pages, 1);
+    setKind(m_rule, QStringLiteral("rule"));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
+    middle->addWidget(m_rule);
     middle->addLayout(pages, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -133,6 +139,7 @@ void PatientShell::refresh() { m_session.connectAndSync(); }
 
 void PatientShell::showVaultNotice()
 {
+    m_noticeRoom->setVisible(!m_parts.vault.isPersistent());
     if (m_parts.vault.isPersistent()) {
         m_notice->clear();
         return;
@@ -160,6 +167,7 @@ void PatientShell::fitToWidth()
 {
     const bool narrow = width() < m_parts.theme.scaled(widthForIcons);
     m_navigation->setVisible(!narrow);
+    m_rule->setVisible(!narrow);
     m_navigation->setIconOnly(width() < m_parts.theme.scaled(widthForLabels));
     m_banner->setNarrow(narrow);
 }

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QFrame;
+
 namespace kinward::ui
 {
 
@@ -69,6 +71,8 @@ private:
     Asker m_ask;
     PatientBanner *m_banner = nullptr;
     NavigationBar *m_navigation = nullptr;
+    QFrame *m_rule = nullptr; ///< between the navigation and the page
+    QWidget *m_noticeRoom = nullptr; ///< with the margins around the notice
     NoticeBar *m_notice = nullptr;
     PageStack *m_pages = nullptr;
     ConnectionLine *m_connection = nullptr;

@@ -1,0 +1,167 @@
+#include "app/Application.h"
+#include "app/SingleInstance.h"
+#include "app/Translations.h"
+#include "ui/settings/Settings.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kinward::app;
+
+namespace
+{
+
+const auto program = QStringLiteral(KINWARD_PROGRAM);
+const auto inviteLink = QStringLiteral(
+    "kinward://invite?base=https%3A%2F%2Fportal.example%2Ffhir&code=abcdefgh12345678");
+
+QWidget *visible(const char *name)
+{
+    for (auto *window : QApplication::topLevelWidgets()) {
+        if (!window->isVisible())
+            continue;
+        for (auto *child : window->findChildren<QWidget *>(QLatin1String(name))) {
+            if (child->isVisible())
+                return child;
+        }
+    }
+    return nullptr;
+}
+
+bool appears(const char *name)
+{
+    return QTest::qWaitFor([&] { return visible(name) != nullptr; }, 30000);
+}
+
+void end(QProcess &process)
+{
+    process.terminate();
+    if (!process.waitForFinished(10000))
+        process.kill();
+    process.waitForFinished(10000);
+}
+
+} // namespace
+
+class TestApp final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSecondStartHandsItsLinkOverAndEnds()
+    {
+        const QTemporaryDir profile;
+        const SingleInstance first(profile.path());
+        QVERIFY(first.isFirst());
+        QSignalSpy received(&first, &SingleInstance::messageReceived);
+        QProcess second;
+        second.start(program, {QStringLiteral("--profile"), profile.path(), inviteLink});
+        QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 30000);
+        QCOMPARE(second.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(second.exitCode(), 0);
+        QTRY_COMPARE(received.count(), 1);
+        QCOMPARE(received.first().first().toString(), inviteLink);
+    }
+
+    void ofTwoStartedAtOnceOneStays()
+    {
+        const QTemporaryDir profile;
+        QProcess one;
+        QProcess other;
+        for (auto *process : {&one, &other})
+            process->start(program, {QStringLiteral("--profile"), profile.path(), inviteLink});
+        const auto running = [&] {
+            return int(one.state() != QProcess::NotRunning)
+                + int(other.state() != QProcess::NotRunning);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, 30000);
+        auto &ended = one.state() == QProcess::NotRunning ? one : other;
+        auto &stays = &ended == &one ? other : one;
+        QCOMPARE(ended.exitCode(), 0);
+        QTest::qWait(500);
+        QCOMPARE(stays.state(), QProcess::Running);
+        end(stays);
+    }
+
+    void afterAKillTheNextStartIsTheFirst()
+    {
+        const QTemporaryDir profile;
+        QProcess killed;
+        killed.start(program, {QStringLiteral("--profile"), profile.path()});
+        QVERIFY(QTest::qWaitFor(
+            [&] { return QFile::exists(profile.filePath(QStringLiteral("running.lock"))); },
+            30000));
+        QTest::qWait(300);
+        killed.kill();
+        QVERIFY(killed.waitForFinished(10000));
+        const SingleInstance next(profile.path());
+        QVERIFY(next.isFirst());
+        QProcess second;
+        QSignalSpy received(&next, &SingleInstance::messageReceived);
+        second.start(program, {QStringLiteral("--profile"), profile.path(), inviteLink});
+        QTRY_COMPARE_WITH_TIMEOUT(received.count(), 1, 30000);
+        QTRY_COMPARE(second.state(), QProcess::NotRunning);
+    }
+
+    void helpAndVersionAreTold()
+    {
+        QProcess help;
+        help.start(program, {QStringLiteral("--help")});
+        QVERIFY(help.waitForFinished(30000));
+        QVERIFY(help.readAllStandardOutput().contains("--demo"));
+        QProcess version;
+        version.start(program, {QStringLiteral("--version")});
+        QVERIFY(version.waitForFinished(30000));
+        QVERIFY(version.readAllStandardOutput().contains(KINWARD_VERSION));
+    }
+
+    void aNewProfileBeginsWithWelcomeAndTheDemoIsOneClickAway()
+    {
+        const QTemporaryDir profile;
+        StartOptions options;
+        options.profileFolder = profile.path();
+        Application application(*qApp, options);
+        application.start();
+        QVERIFY(appears("welcomePage"));
+
+        application.openInvite(QStringLiteral("not a link"));
+        QVERIFY(appears("inviteProblem"));
+
+        QTest::mouseClick(visible("demoButton"), Qt::LeftButton);
+        QVERIFY(appears("practicePage"));
+        QVERIFY(appears("mailList"));
+        QVERIFY(visible("practicePage")->window()->windowTitle().contains(QStringLiteral("Demo")));
+        // Leaving the invite leads to the demo's own welcome page, which has no demo to offer.
+        QTest::mouseClick(visible("backButton"), Qt::LeftButton);
+        QVERIFY(appears("welcomePage"));
+        QVERIFY(!visible("demoButton"));
+        // An invite that comes from outside opens over whatever is shown.
+        application.openInvite(inviteLink);
+        QVERIFY(appears("activationWizard"));
+    }
+
+    void theLanguageFollowsTheSetting()
+    {
+        Translations translations;
+        translations.use(QStringLiteral("es"));
+        QCOMPARE(QLocale().language(), QLocale::Spanish);
+        translations.use(QStringLiteral("en"));
+        QCOMPARE(QLocale().language(), QLocale::English);
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    TestApp test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_app.moc"

@@ -1,0 +1,129 @@
+#include "UiHouse.h"
+#include "support/AccessibleNames.h"
+#include "ui/settings/SettingsPage.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSlider>
+
+using namespace kinward;
+using namespace kinward::ui;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void choicesAreKept()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("settings.ini"));
+        {
+            Settings settings(file);
+            QCOMPARE(settings.language(), QString());
+            QCOMPARE(settings.appearance(), Theme::Appearance::System);
+            QCOMPARE(settings.textPercent(), 100);
+            QSignalSpy look(&settings, &Settings::appearanceChanged);
+            QSignalSpy language(&settings, &Settings::languageChanged);
+            settings.setLanguage(QStringLiteral("es"));
+            settings.setLanguage(QStringLiteral("es"));
+            settings.setAppearance(Theme::Appearance::HighContrast);
+            settings.setTextPercent(175);
+            QCOMPARE(language.count(), 1);
+            QCOMPARE(look.count(), 2);
+            settings.setWindowGeometry("where it stood");
+        }
+        Settings again(file);
+        QCOMPARE(again.language(), QStringLiteral("es"));
+        QCOMPARE(again.appearance(), Theme::Appearance::HighContrast);
+        QCOMPARE(again.textPercent(), 175);
+        QCOMPARE(again.windowGeometry(), QByteArray("where it stood"));
+        again.clear();
+        QCOMPARE(again.language(), QString());
+        QCOMPARE(again.textPercent(), 100);
+        QVERIFY(again.windowGeometry().isEmpty());
+    }
+
+    void brokenFilesAreHarmless()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("settings.ini")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("appearance=Purple\ntextPercent=9000\n");
+        file.close();
+        Settings settings(file.fileName());
+        QCOMPARE(settings.appearance(), Theme::Appearance::System);
+        QCOMPARE(settings.textPercent(), 200);
+    }
+
+    void everythingIsChosenByKeyboard()
+    {
+        test::UiHouse house;
+        SettingsPage page(house.settings, house.sessions, house.vault, house.theme);
+        page.resize(900, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+
+        auto *language = page.findChild<QComboBox *>(QStringLiteral("languageBox"));
+        language->setFocus();
+        QTest::keyClick(language, Qt::Key_Down);
+        QCOMPARE(house.settings.language(), QStringLiteral("en"));
+        auto *appearance = page.findChild<QComboBox *>(QStringLiteral("appearanceBox"));
+        QTest::keyClick(appearance, Qt::Key_End);
+        QCOMPARE(house.settings.appearance(), Theme::Appearance::HighContrast);
+        auto *size = page.findChild<QSlider *>(QStringLiteral("textSizeSlider"));
+        QTest::keyClick(size, Qt::Key_Right);
+        QCOMPARE(house.settings.textPercent(), 125);
+        QVERIFY(page.findChild<QLabel *>(QStringLiteral("textSizeValue"))
+                    ->text()
+                    .contains(QStringLiteral("125")));
+        QTest::keyClick(size, Qt::Key_End);
+        QCOMPARE(house.settings.textPercent(), 200);
+        QCOMPARE(test::namelessControls(&page), QStringList());
+    }
+
+    void forgettingIsConfirmedFirst()
+    {
+        test::UiHouse house;
+        SettingsPage page(house.settings, house.sessions, house.vault, house.theme);
+        page.show();
+        QSignalSpy forgotten(&page, &SettingsPage::forgetRequested);
+        auto *forget = page.findChild<QPushButton *>(QStringLiteral("forgetButton"));
+        Question asked;
+        page.setAsker([&](QWidget *, const Question &question, const std::function<void()> &) {
+            asked = question;
+        });
+        forget->click();
+        QCOMPARE(asked.action, QStringLiteral("Forget this computer"));
+        QCOMPARE(forgotten.count(), 0);
+        page.setAsker(
+            [&](QWidget *, const Question &, const std::function<void()> &yes) { yes(); });
+        forget->click();
+        QCOMPARE(forgotten.count(), 1);
+    }
+
+    void peopleCanBeSignedOut()
+    {
+        test::UiHouse house;
+        SettingsPage page(house.settings, house.sessions, house.vault, house.theme);
+        page.show();
+        QVERIFY(!page.findChild<QPushButton *>(QStringLiteral("signOutButton")));
+        const auto *session = house.addPerson();
+        QVERIFY(session);
+        auto *button = page.findChild<QPushButton *>(QStringLiteral("signOutButton"));
+        QVERIFY(button);
+        QVERIFY(button->accessibleName().contains(session->link().patientName));
+        page.setAsker(
+            [&](QWidget *, const Question &, const std::function<void()> &yes) { yes(); });
+        QSignalSpy signedOut(&page, &SettingsPage::signOutRequested);
+        button->click();
+        QCOMPARE(signedOut.count(), 1);
+        QCOMPARE(signedOut.constFirst().constFirst().toString(), session->key());
+        house.sessions.signOut(session->key());
+        QTRY_VERIFY(!page.findChild<QPushButton *>(QStringLiteral("signOutButton")));
+    }
+};
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"
