@@ -1,8 +1,8 @@
 #pragma once
 
+#include "tests/support/AccessibleNames.h"
 #include "ui/common/Theme.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QMainWindow>
@@ -107,20 +107,7 @@ public:
     }
 
     /// What can be reached by Tab and says nothing to a screen reader.
-    QStringList namelessControls() const
-    {
-        QStringList nameless;
-        for (auto *control : m_window.findChildren<QWidget *>()) {
-            if (!control->isVisible() || !(control->focusPolicy() & Qt::TabFocus)
-                || control->focusProxy())
-                continue;
-            auto *accessible = QAccessible::queryAccessibleInterface(control);
-            if (!accessible || accessible->text(QAccessible::Name).isEmpty())
-                nameless += control->objectName() + QLatin1Char(' ')
-                    + QLatin1String(control->metaObject()->className());
-        }
-        return nameless;
-    }
+    QStringList namelessControls() const { return test::namelessControls(&m_window); }
 
 private:
     static void scrollTo(QWidget *widget)
