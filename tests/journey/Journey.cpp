@@ -50,7 +50,9 @@ void activate(Player &player)
     player.click(QStringLiteral("closeTermsButton"));
 
     player.step(QStringLiteral("The captcha has a question in words, too"));
+    const auto formerAnswer = captchaAnswer(player);
     player.click(QStringLiteral("otherCaptchaButton"));
+    waitForOtherCaptcha(player, formerAnswer);
     player.picture();
 
     player.step(QStringLiteral("The captcha is answered and the terms are accepted"));

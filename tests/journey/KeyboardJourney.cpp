@@ -48,7 +48,9 @@ void playByKeyboard(Player &player)
     player.widget(QStringLiteral("credentialsPage"));
 
     player.step(QStringLiteral("The captcha's question and the terms"));
+    const auto formerAnswer = captchaAnswer(player);
     press(player, QStringLiteral("otherCaptchaButton"));
+    waitForOtherCaptcha(player, formerAnswer);
     player.widget(QStringLiteral("captchaEdit"));
     write(player, QStringLiteral("captchaEdit"), captchaAnswer(player));
     press(player, QStringLiteral("termsCheck"));

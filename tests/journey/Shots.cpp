@@ -54,7 +54,9 @@ void shootActivation(Player &player)
     player.click(QStringLiteral("closeTermsButton"));
 
     player.step(QStringLiteral("Captcha question"));
+    const auto formerAnswer = captchaAnswer(player);
     player.click(QStringLiteral("otherCaptchaButton"));
+    waitForOtherCaptcha(player, formerAnswer);
     player.type(QStringLiteral("newPasswordEdit"), caregiver().password);
     player.type(QStringLiteral("repeatPasswordEdit"), caregiver().password);
     QTest::qWait(500);

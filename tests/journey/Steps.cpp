@@ -8,6 +8,7 @@
 #include <QNetworkReply>
 #include <QRegularExpression>
 #include <QSslConfiguration>
+#include <QtTest>
 
 namespace kinward::journey
 {
@@ -66,6 +67,13 @@ QString captchaAnswer(Player &player)
 {
     return askPortal(player, QStringLiteral("/demo/captcha/latest"))[QLatin1String("answer")]
         .toString();
+}
+
+void waitForOtherCaptcha(Player &player, const QString &former)
+{
+    player.waitUntil(
+        QStringLiteral("another captcha"), [&] { return captchaAnswer(player) != former; });
+    QTest::qWait(300); // made at the portal; now on its way to the page
 }
 
 } // namespace kinward::journey

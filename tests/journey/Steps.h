@@ -19,6 +19,8 @@ QString newestCode(Player &player, int mailsBefore);
 /// What the captcha asked for last expects, as the demo portal tells tests; a person reads the
 /// picture.
 QString captchaAnswer(Player &player);
+/// After asking for another captcha: until it is there instead of the one with the answer `former`.
+void waitForOtherCaptcha(Player &player, const QString &former);
 
 /// From the invite to Home and through every page, with the mouse.
 [[noreturn]] void playJourney(Player &player);
