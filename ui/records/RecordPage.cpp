@@ -1,7 +1,6 @@
 #include "ui/records/RecordPage.h"
 
 #include "core/models/Wording.h"
-#include "net/sync/SectionPlan.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Kinds.h"
 #include "ui/common/NoticeBar.h"
@@ -21,9 +20,6 @@
 
 namespace kinward::ui
 {
-
-using Phase = net::RecordSync::SectionState::Phase;
-using Connection = net::PatientSession::Connection;
 
 namespace
 {
@@ -170,108 +166,6 @@ QString RecordPage::sourceText(const care::ResourceMeta &meta) const
         return tr("From %1").arg(practice);
     //: Small print under a record; %1 is the practice that sent it, %2 a date
     return tr("From %1 · updated %2").arg(practice, updated);
-}
-
-void RecordPage::updateState()
-{
-    if (!m_model)
-        return;
-    updateUnreadable();
-    const bool inTheWay = showTrouble();
-    if (!inTheWay)
-        updateNotice();
-    m_header->setSentence(inTheWay ? QString() : introduction());
-    if (!inTheWay && m_model->rowCount() == 0)
-        showNothing();
-    m_stack->setCurrentWidget(
-        inTheWay || m_model->rowCount() == 0 ? static_cast<QWidget *>(m_state) : m_splitter);
-}
-
-void RecordPage::showNothing()
-{
-    const auto state = m_session.sync().state(m_section);
-    const bool wasRead = m_session.records().syncedAt(net::syncKey(m_section)).isValid();
-    if (state.phase == Phase::Ready || (wasRead && state.phase == Phase::Waiting))
-        return m_state->showEmpty(
-            sectionIcon(m_section), sectionWords(m_section).emptyTitle, emptyExplanation());
-    const QString loading = loadingText(m_section, state.received);
-    m_header->setSentence(loading);
-    m_state->showLoading(loading);
-}
-
-bool RecordPage::showTrouble()
-{
-    const auto state = m_session.sync().state(m_section);
-    if (m_session.connection() == Connection::AccessEnded)
-        m_trouble = describeEndedAccess(m_session.link());
-    else if (state.phase == Phase::NoAccess)
-        m_trouble = describeAccess(m_section, state.access, m_session.link());
-    else if (m_model->rowCount() > 0)
-        return false;
-    else if (state.phase == Phase::Failed && state.error)
-        m_trouble = describeError(*state.error, m_session.link().practice, {}, m_clock.now());
-    else if (m_session.connectionError() && state.phase != Phase::Ready)
-        m_trouble = describeError(
-            *m_session.connectionError(), m_session.link().practice, {}, m_clock.now());
-    else
-        return false;
-    m_notice->clear();
-    m_state->showError(m_trouble);
-    return true;
-}
-
-void RecordPage::updateNotice()
-{
-    const auto state = m_session.sync().state(m_section);
-    const QDateTime synced = m_session.records().syncedAt(net::syncKey(m_section));
-    const auto &connectionError = m_session.connectionError();
-    if (connectionError && synced.isValid())
-        // What happened and what to do stands in the window's connection line, for all pages.
-        m_notice->showNotice(models::Tone::Attention,
-            //: %1 is a moment, e.g. "today, 9:12 AM"
-            tr("You are looking at the record as of %1.")
-                .arg(momentText(synced, m_clock.now().date())));
-    else if (connectionError)
-        showFailure(*connectionError);
-    else if (state.phase == Phase::Failed && state.error)
-        showFailure(*state.error);
-    else
-        m_notice->clear();
-}
-
-void RecordPage::showFailure(const Error &error)
-{
-    const QDateTime synced = m_session.records().syncedAt(net::syncKey(m_section));
-    m_trouble = describeError(error, m_session.link().practice, synced, m_clock.now());
-    m_notice->showNotice(models::Tone::Attention,
-        //: A notice: %1 is what happened, %2 what it means
-        tr("%1. %2").arg(m_trouble.title, m_trouble.explanation), m_trouble.action);
-}
-
-void RecordPage::updateUnreadable()
-{
-    const int unreadable = m_model->unreadableCount();
-    if (unreadable == 0)
-        return m_unreadable->clear();
-    m_unreadable->showNotice(models::Tone::Neutral,
-        tr("%n entries could not be displayed. The practice has them: ask there if something seems "
-           "to be missing.",
-            nullptr, unreadable));
-}
-
-void RecordPage::act()
-{
-    const auto kind
-        = m_session.connectionError() ? m_session.connectionError()->kind : ErrorKind::Cancelled;
-    const auto state = m_session.sync().state(m_section);
-    const bool noScope
-        = state.phase == Phase::NoAccess && state.access == care::SectionAccess::NotInScope;
-    const bool signedOut = kind == ErrorKind::SignInNeeded
-        || (state.error && state.error->kind == ErrorKind::SignInNeeded);
-    if (noScope || signedOut)
-        Q_EMIT signInRequested();
-    else
-        m_session.connectAndSync();
 }
 
 void RecordPage::setNarrow(bool narrow)

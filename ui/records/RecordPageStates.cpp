@@ -8,6 +8,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+// What stands in the place of the list, or above it, when there is none to show or it is not fresh.
 namespace kinward::ui
 {
 
@@ -44,14 +45,12 @@ void RecordPage::showNothing()
 bool RecordPage::showTrouble()
 {
     const auto state = m_session.sync().state(m_section);
-    const bool ended = m_session.connection() == Connection::AccessEnded;
-    const bool noAccess = state.phase == Phase::NoAccess;
-    if (m_model->rowCount() > 0 && !ended && !noAccess)
-        return false;
-    if (ended)
+    if (m_session.connection() == Connection::AccessEnded)
         m_trouble = describeEndedAccess(m_session.link());
-    else if (noAccess)
+    else if (state.phase == Phase::NoAccess)
         m_trouble = describeAccess(m_section, state.access, m_session.link());
+    else if (m_model->rowCount() > 0)
+        return false;
     else if (state.phase == Phase::Failed && state.error)
         m_trouble = describeError(*state.error, m_session.link().practice, {}, m_clock.now());
     else if (m_session.connectionError() && state.phase != Phase::Ready)
