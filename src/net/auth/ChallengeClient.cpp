@@ -71,6 +71,8 @@ Result<ChallengeAnswer> readRefusal(const QJsonObject &object, const HttpRespons
             answer.problem = ChallengeProblem::Other;
         return answer;
     }
+    if (answer.problem == ChallengeProblem::AccountLocked)
+        return answer;
     return failure(errorForStatus(response));
 }
 
@@ -91,6 +93,14 @@ Result<ChallengeAnswer> readAnswer(const HttpResponse &response)
     ChallengeAnswer answer;
     answer.authorizationCode = code;
     return answer;
+}
+
+/// Too many tries of one account is an answer to the person; any other 429 is the portal's load.
+bool isLockedAccount(const HttpResponse &tooMany)
+{
+    const auto problem = QJsonDocument::fromJson(tooMany.body)[QLatin1String("problem")];
+    return challengeProblemOf(problem[QLatin1String("reason")].toString())
+        == ChallengeProblem::AccountLocked;
 }
 
 } // namespace
@@ -168,7 +178,9 @@ QFuture<Result<ChallengeAnswer>> ChallengeClient::post(
     fields.emplaceBack(QStringLiteral("client_id"), clientId);
     if (!m_session->isEmpty())
         fields.emplaceBack(QStringLiteral("auth_session"), *m_session);
-    return m_http.send(owner, HttpRequest::form(m_endpoint, fields))
+    auto request = HttpRequest::form(m_endpoint, fields);
+    request.isAnswer = &isLockedAccount;
+    return m_http.send(owner, request)
         .then([session = m_session](
                   const Result<HttpResponse> &response) -> Result<ChallengeAnswer> {
             if (!response)

@@ -43,10 +43,11 @@ public:
 
     /// Sends, on behalf of `owner`: when the owner is destroyed the request is aborted and ends as
     /// Cancelled, as it does when this client is destroyed. The future never finishes before this
-    /// call returns. Any HTTP answer below 500 other than 429 is a response, whatever its status;
-    /// the rest are Errors: Offline, Timeout, PortalUnavailable, RateLimited, CaptivePortal,
-    /// CertificateRejected, ClockWrong, Malformed, Cancelled. CaptivePortal is: 511, a page (2xx,
-    /// text/html) where JSON was asked for, or a redirect to another origin.
+    /// call returns. Any HTTP answer below 500 other than 429 (but see HttpRequest::isAnswer) is a
+    /// response, whatever its status; the rest are Errors: Offline, Timeout, PortalUnavailable,
+    /// RateLimited, CaptivePortal, CertificateRejected, ClockWrong, Malformed, Cancelled.
+    /// CaptivePortal is: 511, a page (2xx, text/html) where JSON was asked for, or a redirect to
+    /// another origin.
     QFuture<Result<HttpResponse>> send(QObject *owner, const HttpRequest &request);
 
 private:

@@ -208,7 +208,8 @@ Result<HttpResponse> HttpClient::Exchange::judge(HttpResponse response) const
         || (wantsJson && (isRedirect(response) || (response.isSuccess() && isPage(response)))))
         return failure(
             ErrorKind::CaptivePortal, QStringLiteral("a page where JSON was asked for"), status);
-    if (status == 429 || status >= 500) {
+    const bool isAnswer = status == 429 && m_request.isAnswer && m_request.isAnswer(response);
+    if (!isAnswer && (status == 429 || status >= 500)) {
         Error error{
             status == 429 ? ErrorKind::RateLimited : ErrorKind::PortalUnavailable, status, {}};
         error.retryAfter = retryAfterOf(response, m_client.m_clock.now());

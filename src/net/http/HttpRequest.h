@@ -10,6 +10,8 @@
 namespace kinward::net
 {
 
+struct HttpResponse;
+
 struct HttpRequest {
     enum class Method { Get, Post, Delete };
 
@@ -23,6 +25,8 @@ struct HttpRequest {
     /// May be sent again after a failure. GET always may; a POST only where the portal answers a
     /// repeat alike.
     bool repeatable = false;
+    /// A 429 for which this is true says something to the person, and comes as a response.
+    bool (*isAnswer)(const HttpResponse &tooMany) = nullptr;
 
     /// POST of application/x-www-form-urlencoded fields.
     static HttpRequest form(const QUrl &url, const QList<QPair<QString, QString>> &fields);
