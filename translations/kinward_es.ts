@@ -1430,6 +1430,14 @@
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Contraseña otra vez</translation>
+    </message>
 </context>
 <context>
     <name>kinward::ui::DemoMailbox</name>
@@ -1633,6 +1641,7 @@
     </message>
     <message>
         <source>the practice</source>
+        <extracomment>Stands for a practice&apos;s name in the middle of a sentence</extracomment>
         <translation>el consultorio</translation>
     </message>
     <message>
@@ -1764,6 +1773,10 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +1981,10 @@
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
+    <message>
+        <source>See why</source>
+        <translation>Ver por qué</translation>
+    </message>
 </context>
 <context>
     <name>kinward::ui::LabResultTable</name>
@@ -2035,7 +2052,7 @@
         <translation>Idioma y apariencia</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation>I&amp;dioma</translation>
     </message>
     <message>
@@ -2043,7 +2060,7 @@
         <translation>Igual que esta computadora</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
+        <source>App&amp;earance</source>
         <translation>Aparie&amp;ncia</translation>
     </message>
     <message>
@@ -2084,6 +2101,10 @@
         <source>Demo — %1</source>
         <extracomment>Window title in demo mode</extracomment>
         <translation>Demostración — %1</translation>
+    </message>
+    <message>
+        <source>Acting for %1 — Kinward</source>
+        <translation>Actúa en nombre de %1 — Kinward</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2202,10 @@
     <message>
         <source>Forgotten the password? To choose a new one, %1.</source>
         <translation>¿Olvidó la contraseña? Para elegir una nueva, %1.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2646,11 @@
     <message>
         <source>No entry contains “%1”. Press Esc to see all of them again.</source>
         <translation>Nada en la lista contiene “%1”. Presione Esc para ver todo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Show all (Esc)</source>
+        <extracomment>Button in the box that filters a list; empties the box</extracomment>
+        <translation>Mostrar todo (Esc)</translation>
     </message>
 </context>
 <context>

@@ -64,8 +64,10 @@ public:
         QString title = QStringLiteral("Kinward");
         if (m_patient && m_stack->currentWidget() == m_patient) {
             const auto &link = m_patient->session().link();
-            title = MainWindow::tr("Acting for %1 — %2 — Kinward")
-                        .arg(link.patientName, link.practice.name);
+            title = link.practice.name.isEmpty()
+                ? MainWindow::tr("Acting for %1 — Kinward").arg(link.patientName)
+                : MainWindow::tr("Acting for %1 — %2 — Kinward")
+                      .arg(link.patientName, link.practice.name);
         }
         //: Window title in demo mode
         m_window.setWindowTitle(m_parts.demo ? MainWindow::tr("Demo — %1").arg(title) : title);
