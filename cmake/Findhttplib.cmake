@@ -2,6 +2,10 @@
 # compiled library with pkg-config, others the bare header.
 include(FindPackageHandleStandardArgs)
 
+if(TARGET httplib::httplib)
+    return() # found before, from another folder
+endif()
+
 find_package(httplib CONFIG QUIET)
 if(TARGET httplib::httplib)
     find_package_handle_standard_args(httplib CONFIG_MODE)

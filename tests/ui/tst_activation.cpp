@@ -353,6 +353,19 @@ private Q_SLOTS:
             20000);
     }
 
+    void whereThePortalForgotTheWayOneBeginsAgainWithWhatWasTyped()
+    {
+        open(invite());
+        toCode();
+        m_portal->setClockOffset(4 * 3600);
+        m_stage->type("codeEdit", m_portal->latestCode(m_email));
+        m_stage->click("continueButton");
+        QVERIFY(m_stage->waitFor("birthDatePage"));
+        QTRY_VERIFY(m_stage->isShown("noticeBar"));
+        QVERIFY(m_stage->wordsOf("noticeBar").contains(QStringLiteral("begin again")));
+        QCOMPARE(m_stage->get<QLineEdit>("birthDateEdit")->text(), motherBorn);
+    }
+
     void goingBackFromTheCodeLosesNothing()
     {
         open(invite());

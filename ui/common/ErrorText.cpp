@@ -167,7 +167,7 @@ ErrorText describeError(const Error &error, const care::Practice &practice,
     const QDateTime &lastSync, const QDateTime &now)
 {
     const Facts facts{
-        practice.name.isEmpty() ? Words::tr("the practice") : practice.name,
+        practiceName(practice),
         callPhrase(practice),
         lastSync.isValid() ? Words::tr("You are looking at the record as of %1.")
                                  .arg(momentText(lastSync, now.date()))
@@ -296,6 +296,12 @@ QString momentText(const QDateTime &moment, const QDate &today)
                                                                : Words::tr("MMMM d, yyyy");
     //: %1 is a date, %2 the time of day
     return Words::tr("%1, %2").arg(QLocale().toString(local.date(), format), time);
+}
+
+QString practiceName(const care::Practice &practice)
+{
+    //: Stands for a practice's name in the middle of a sentence
+    return practice.name.isEmpty() ? Words::tr("the practice") : practice.name;
 }
 
 QString callPhrase(const care::Practice &practice)

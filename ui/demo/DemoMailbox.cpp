@@ -50,6 +50,8 @@ DemoMailbox::DemoMailbox(
     setObjectName(QStringLiteral("demoMailbox"));
     m_ui->setupUi(this);
     setKind(m_ui->mailList, QStringLiteral("framed"));
+    m_ui->mailList->setHorizontalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOff); // long subjects are elided
     m_ui->mailText->setOpenLinks(false);
     m_ui->verticalLayout->setStretchFactor(m_ui->mailList, 2);
     m_ui->verticalLayout->setStretchFactor(m_ui->mailText, 5);

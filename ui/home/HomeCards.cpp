@@ -25,20 +25,14 @@ QString joined(QStringList parts)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString capitalized(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-
 QString whenText(const care::PartialDateTime &start, const QDateTime &now)
 {
     const QString relative = wording::relativeDay(start.localDate(), now.date());
     if (start.precision != care::PartialDateTime::Precision::Time)
         return joined({wording::longDate(start), relative});
     const bool today = start.localDate() == now.date();
-    return joined({capitalized(momentText(start.value, now.date())), today ? QString() : relative});
+    return joined(
+        {wording::capitalized(momentText(start.value, now.date())), today ? QString() : relative});
 }
 
 QString whatText(const care::Appointment &appointment)

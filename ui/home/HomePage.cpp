@@ -1,5 +1,6 @@
 #include "ui/home/HomePage.h"
 
+#include "core/models/Wording.h"
 #include "net/sync/SectionPlan.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/NoticeBar.h"
@@ -114,7 +115,8 @@ void HomePage::updateCards()
         return m_ended->showError(describeEndedAccess(m_session.link()));
     const QDateTime now = m_clock.now();
     //: A date format of Qt: "Sunday, November 22"
-    m_header->setTitle(QLocale().toString(now.date(), tr("dddd, MMMM d")));
+    m_header->setTitle(
+        models::wording::capitalized(QLocale().toString(now.date(), tr("dddd, MMMM d"))));
     updateNotice();
     m_appointment->setFacts(
         factsOf(care::Section::Appointments, appointmentCard(m_summary.nextAppointment(), now)));

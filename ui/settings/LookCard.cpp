@@ -108,9 +108,9 @@ void LookCard::changeEvent(QEvent *event)
 void LookCard::retranslate()
 {
     m_card->setHeading(QStringLiteral("eye"), tr("Language and look"));
-    m_languageLabel->setText(tr("&Language"));
+    m_languageLabel->setText(tr("Lan&guage"));
     m_language->setItemText(0, tr("Like this computer"));
-    m_appearanceLabel->setText(tr("&Appearance"));
+    m_appearanceLabel->setText(tr("App&earance"));
     m_appearance->setItemText(0, tr("Like this computer"));
     //: Appearance: dark text on a light ground
     m_appearance->setItemText(1, tr("Light"));

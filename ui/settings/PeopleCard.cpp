@@ -2,6 +2,7 @@
 
 #include "core/models/Wording.h"
 #include "ui/common/Card.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Kinds.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WrappingLabel.h"
@@ -91,7 +92,9 @@ void PeopleCard::addPerson(const net::PatientSession &session)
     auto *stripe = new Stripe(session.key(), m_theme);
     auto *name = new WrappingLabel(link.patientName);
     setKind(name, QStringLiteral("strong"));
-    QStringList facts{link.practice.name};
+    QStringList facts;
+    if (!link.practice.name.isEmpty())
+        facts << link.practice.name;
     if (link.patientBirthDate.isKnown())
         //: %1 is a date of birth
         facts.prepend(tr("born %1").arg(models::wording::birthDate(link.patientBirthDate)));
@@ -103,7 +106,7 @@ void PeopleCard::addPerson(const net::PatientSession &session)
     signOut->setProperty("sessionKey", session.key());
     signOut->setAccessibleName(
         //: %1 is a patient, %2 a practice
-        tr("Sign out of %1's record at %2").arg(link.patientName, link.practice.name));
+        tr("Sign out of %1's record at %2").arg(link.patientName, practiceName(link.practice)));
     connect(signOut, &QPushButton::clicked, this,
         [this, key = session.key()] { Q_EMIT signOutClicked(key); });
 

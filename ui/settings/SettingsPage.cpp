@@ -1,6 +1,7 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "ui/common/Card.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Kinds.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/ScrollPage.h"
@@ -110,7 +111,7 @@ Question SettingsPage::signOutQuestion(const care::PatientLink &link)
     return {tr("Sign out of %1's record?").arg(link.patientName),
         tr("What Kinward keeps of this record on this computer is removed. The record stays at %1. "
            "You can sign in again at any time.")
-            .arg(link.practice.name),
+            .arg(practiceName(link.practice)),
         tr("Sign out"), tr("Stay signed in")};
 }
 

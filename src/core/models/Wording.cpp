@@ -252,4 +252,9 @@ QString searchKey(const QString &text)
     return key.toCaseFolded().simplified();
 }
 
+QString capitalized(const QString &text)
+{
+    return text.isEmpty() ? text : QLocale().toUpper(text.left(1)) + text.mid(1);
+}
+
 } // namespace kinward::models::wording

@@ -33,6 +33,9 @@ QString reportStatus(
 QString flagText(
     care::Flag flag); ///< "▲ High", "▼ Low", "‼ Critical high"…; empty for None and Normal
 QString flagWord(care::Flag flag); ///< the same without the sign, for screen readers: "High"
+/// With its first letter large, for a sentence that begins with it: not every language writes names
+/// of days so.
+QString capitalized(const QString &text);
 /// Text as it is compared in search: case, accents and repeated blanks do not matter.
 QString searchKey(const QString &text);
 Tone flagTone(care::Flag flag);
