@@ -1,3 +1,5 @@
+// What is captured outlives the object that is listened to, which dies in the same test.
+// clazy:excludeall=lambda-in-connect
 #include "BrowserPerson.h"
 #include "OtherPortal.h"
 #include "core/store/MemoryRecordStore.h"

@@ -81,10 +81,12 @@ QSet<QString> TestSync::idsAtPortal(const QString &search) const
         const auto bundle
             = QJsonDocument::fromJson(m_house.sandbox.get(url, m_tokens.accessToken.toLatin1()))
                   .object();
-        for (const auto &entry : bundle[QLatin1String("entry")].toArray())
+        const auto entries = bundle[QLatin1String("entry")].toArray();
+        for (const auto &entry : entries)
             ids.insert(entry[QLatin1String("resource")][QLatin1String("id")].toString());
         url.clear();
-        for (const auto &link : bundle[QLatin1String("link")].toArray()) {
+        const auto links = bundle[QLatin1String("link")].toArray();
+        for (const auto &link : links) {
             if (link[QLatin1String("relation")] == QLatin1String("next"))
                 url = QUrl(link[QLatin1String("url")].toString());
         }

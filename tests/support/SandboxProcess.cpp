@@ -86,7 +86,8 @@ int SandboxProcess::requests(const QString &path) const
     auto url = below(QStringLiteral("/demo/requests"));
     url.setQuery(QStringLiteral("path=") + path);
     int count = 0;
-    for (const auto &entry : QJsonDocument::fromJson(get(url))[QLatin1String("requests")].toArray())
+    const auto entries = QJsonDocument::fromJson(get(url))[QLatin1String("requests")].toArray();
+    for (const auto &entry : entries)
         count += entry[QLatin1String("count")].toInt();
     return count;
 }

@@ -36,7 +36,8 @@ Parts split(const QString &text)
     if (auto digits = whole(QStringLiteral("(\\d{2})(\\d{2})(\\d{4})"), text); digits.hasMatch())
         return {
             digits.captured(1).toInt(), digits.captured(2).toInt(), digits.captured(3).toInt(), 4};
-    const auto parts = text.split(QRegularExpression(separators), Qt::SkipEmptyParts);
+    static const QRegularExpression separator(separators);
+    const auto parts = text.split(separator, Qt::SkipEmptyParts);
     const auto number = [&](int index) { return index < parts.size() ? parts[index].toInt() : 0; };
     return {number(0), number(1), number(2), parts.size() > 2 ? int(parts[2].size()) : 0};
 }

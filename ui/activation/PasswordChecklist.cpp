@@ -127,7 +127,9 @@ bool PasswordChecklist::looksLike(const QString &text, const QString &emailHint)
     if (at < 1 || hintAt < 1)
         return false;
     return given.at(0).toLower() == emailHint.at(0).toLower()
-        && given.mid(at).compare(emailHint.mid(hintAt), Qt::CaseInsensitive) == 0;
+        && QStringView(given).mid(at).compare(
+               QStringView(emailHint).mid(hintAt), Qt::CaseInsensitive)
+        == 0;
 }
 
 } // namespace kinward::ui

@@ -15,8 +15,6 @@ namespace kinward::ui
 namespace
 {
 
-constexpr int charactersPerLine = 72;
-
 class LabelInterface final : public QAccessibleWidget
 {
 public:

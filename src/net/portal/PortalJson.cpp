@@ -27,7 +27,8 @@ QUrl address(const QJsonValue &object, QLatin1String name)
 QStringList words(const QJsonValue &object, QLatin1String name)
 {
     QStringList out;
-    for (const auto &value : object[name].toArray())
+    const auto values = object[name].toArray();
+    for (const auto &value : values)
         out.append(value.toString());
     return out;
 }
@@ -126,12 +127,15 @@ Result<QHash<QString, QSet<QString>>> readSearchParameters(const QByteArray &jso
     if (object[QLatin1String("resourceType")] != QLatin1String("CapabilityStatement"))
         return malformed("CapabilityStatement");
     QHash<QString, QSet<QString>> out;
-    for (const auto &rest : object[QLatin1String("rest")].toArray()) {
-        for (const auto &resource : rest[QLatin1String("resource")].toArray()) {
+    const auto rests = object[QLatin1String("rest")].toArray();
+    for (const auto &rest : rests) {
+        const auto resources = rest[QLatin1String("resource")].toArray();
+        for (const auto &resource : resources) {
             if (!isSearchable(resource))
                 continue;
             auto &names = out[text(resource, QLatin1String("type"))];
-            for (const auto &parameter : resource[QLatin1String("searchParam")].toArray())
+            const auto parameters = resource[QLatin1String("searchParam")].toArray();
+            for (const auto &parameter : parameters)
                 names.insert(text(parameter, QLatin1String("name")));
         }
     }
@@ -184,7 +188,8 @@ Result<QList<DemoMail>> readMailbox(const QByteArray &json)
     if (!messages.isArray())
         return malformed("messages");
     QList<DemoMail> mails;
-    for (const auto &message : messages.toArray()) {
+    const auto all = messages.toArray();
+    for (const auto &message : all) {
         const auto date = QDateTime::fromString(text(message, QLatin1String("date")), Qt::ISODate);
         mails.append({text(message, QLatin1String("id")), text(message, QLatin1String("to")),
             text(message, QLatin1String("subject")), date, text(message, QLatin1String("text"))});
@@ -198,7 +203,8 @@ Result<QList<care::PatientLink>> readPatientLinks(const QByteArray &json)
     if (!entries.isArray())
         return malformed("links");
     QList<care::PatientLink> links;
-    for (const auto &entry : entries.toArray()) {
+    const auto all = entries.toArray();
+    for (const auto &entry : all) {
         const auto link = linkIn(entry);
         if (!link.id.isEmpty() && !link.patientId.isEmpty())
             links.append(link);

@@ -42,7 +42,8 @@ QString text(const QJsonObject &object, QLatin1String name) { return object[name
 QStringList words(const QJsonValue &array)
 {
     QStringList out;
-    for (const auto &word : array.toArray())
+    const auto values = array.toArray();
+    for (const auto &word : values)
         out.append(word.toString());
     return out;
 }

@@ -22,7 +22,8 @@ QString tokenName(const QString &key) { return QLatin1String("token.") + key; }
 QStringList keysIn(const QByteArray &json)
 {
     QStringList keys;
-    for (const auto &key : QJsonDocument::fromJson(json).array())
+    const auto entries = QJsonDocument::fromJson(json).array();
+    for (const auto &key : entries)
         keys.append(key.toString());
     return keys;
 }
