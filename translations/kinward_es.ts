@@ -1687,31 +1687,6 @@
         <translation>Su acceso al expediente de %1 terminó</translation>
     </message>
     <message>
-        <source>Appointments</source>
-        <translation>Citas</translation>
-    </message>
-    <message>
-        <source>Questionnaires</source>
-        <translation>Cuestionarios</translation>
-    </message>
-    <message>
-        <source>Prescriptions</source>
-        <translation>Recetas</translation>
-    </message>
-    <message>
-        <source>Lab results</source>
-        <extracomment>MedlinePlus: &quot;Lab results&quot; / «Resultados de laboratorio»</extracomment>
-        <translation>Resultados de laboratorio</translation>
-    </message>
-    <message>
-        <source>Billing</source>
-        <translation>Facturación</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Mensajes</translation>
-    </message>
-    <message>
         <source>today, %1</source>
         <extracomment>A moment; %1 is the time of day, e.g. 9:12 AM</extracomment>
         <translation>hoy, %1</translation>
@@ -2950,6 +2925,319 @@
     <message>
         <source>Reading messages…</source>
         <translation>Leyendo los mensajes…</translation>
+    </message>
+    <message>
+        <source>Find in visits…</source>
+        <translation>Buscar en las visitas…</translation>
+    </message>
+    <message>
+        <source>List of visits</source>
+        <translation>Lista de visitas</translation>
+    </message>
+    <message>
+        <source>The chosen visit</source>
+        <translation>La visita elegida</translation>
+    </message>
+    <message>
+        <source>Back to all visits</source>
+        <translation>Volver a todas las visitas</translation>
+    </message>
+    <message>
+        <source>No visits</source>
+        <translation>No hay visitas</translation>
+    </message>
+    <message>
+        <source>Find in health conditions…</source>
+        <translation>Buscar en los problemas de salud…</translation>
+    </message>
+    <message>
+        <source>List of health conditions</source>
+        <translation>Lista de problemas de salud</translation>
+    </message>
+    <message>
+        <source>The chosen condition</source>
+        <translation>El problema elegido</translation>
+    </message>
+    <message>
+        <source>Back to all conditions</source>
+        <translation>Volver a todos los problemas</translation>
+    </message>
+    <message>
+        <source>No health conditions</source>
+        <translation>No hay problemas de salud</translation>
+    </message>
+    <message>
+        <source>Find in allergies…</source>
+        <translation>Buscar en las alergias…</translation>
+    </message>
+    <message>
+        <source>List of allergies</source>
+        <translation>Lista de alergias</translation>
+    </message>
+    <message>
+        <source>The chosen allergy</source>
+        <translation>La alergia elegida</translation>
+    </message>
+    <message>
+        <source>Back to all allergies</source>
+        <translation>Volver a todas las alergias</translation>
+    </message>
+    <message>
+        <source>No allergies</source>
+        <translation>No hay alergias</translation>
+    </message>
+    <message>
+        <source>Find in vaccines…</source>
+        <translation>Buscar en las vacunas…</translation>
+    </message>
+    <message>
+        <source>List of vaccines</source>
+        <translation>Lista de vacunas</translation>
+    </message>
+    <message>
+        <source>The chosen vaccine</source>
+        <translation>La vacuna elegida</translation>
+    </message>
+    <message>
+        <source>Back to all vaccines</source>
+        <translation>Volver a todas las vacunas</translation>
+    </message>
+    <message>
+        <source>No vaccines</source>
+        <translation>No hay vacunas</translation>
+    </message>
+    <message>
+        <source>Find in vital signs…</source>
+        <translation>Buscar en los signos vitales…</translation>
+    </message>
+    <message>
+        <source>List of vital signs</source>
+        <translation>Lista de signos vitales</translation>
+    </message>
+    <message>
+        <source>The chosen vital sign</source>
+        <translation>El signo vital elegido</translation>
+    </message>
+    <message>
+        <source>Back to all vital signs</source>
+        <translation>Volver a todos los signos vitales</translation>
+    </message>
+    <message>
+        <source>No vital signs</source>
+        <translation>No hay signos vitales</translation>
+    </message>
+    <message>
+        <source>Find in procedures…</source>
+        <translation>Buscar en los procedimientos…</translation>
+    </message>
+    <message>
+        <source>List of procedures</source>
+        <translation>Lista de procedimientos</translation>
+    </message>
+    <message>
+        <source>The chosen procedure</source>
+        <translation>El procedimiento elegido</translation>
+    </message>
+    <message>
+        <source>Back to all procedures</source>
+        <translation>Volver a todos los procedimientos</translation>
+    </message>
+    <message>
+        <source>No procedures</source>
+        <translation>No hay procedimientos</translation>
+    </message>
+    <message>
+        <source>Find in the care team…</source>
+        <translation>Buscar en el equipo de atención…</translation>
+    </message>
+    <message>
+        <source>List of the care team</source>
+        <translation>Lista del equipo de atención</translation>
+    </message>
+    <message>
+        <source>The chosen member</source>
+        <translation>El integrante elegido</translation>
+    </message>
+    <message>
+        <source>Back to the whole care team</source>
+        <translation>Volver a todo el equipo de atención</translation>
+    </message>
+    <message>
+        <source>No care team</source>
+        <translation>No hay equipo de atención</translation>
+    </message>
+    <message>
+        <source>Find in care plans…</source>
+        <translation>Buscar en los planes de atención…</translation>
+    </message>
+    <message>
+        <source>List of care plans</source>
+        <translation>Lista de planes de atención</translation>
+    </message>
+    <message>
+        <source>The chosen care plan</source>
+        <translation>El plan de atención elegido</translation>
+    </message>
+    <message>
+        <source>Back to all care plans</source>
+        <translation>Volver a todos los planes de atención</translation>
+    </message>
+    <message>
+        <source>No care plans</source>
+        <translation>No hay planes de atención</translation>
+    </message>
+    <message>
+        <source>Find in insurance…</source>
+        <translation>Buscar en los seguros…</translation>
+    </message>
+    <message>
+        <source>List of insurance</source>
+        <translation>Lista de seguros</translation>
+    </message>
+    <message>
+        <source>The chosen insurance</source>
+        <translation>El seguro elegido</translation>
+    </message>
+    <message>
+        <source>Back to all insurance</source>
+        <translation>Volver a todos los seguros</translation>
+    </message>
+    <message>
+        <source>No insurance</source>
+        <translation>No hay seguros</translation>
+    </message>
+    <message>
+        <source>Find in documents…</source>
+        <translation>Buscar en los documentos…</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>Lista de documentos</translation>
+    </message>
+    <message>
+        <source>The chosen document</source>
+        <translation>El documento elegido</translation>
+    </message>
+    <message>
+        <source>Back to all documents</source>
+        <translation>Volver a todos los documentos</translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation>No hay documentos</translation>
+    </message>
+    <message>
+        <source>Reading visits…</source>
+        <translation>Leyendo las visitas…</translation>
+    </message>
+    <message>
+        <source>Reading health conditions…</source>
+        <translation>Leyendo los problemas de salud…</translation>
+    </message>
+    <message>
+        <source>Reading allergies…</source>
+        <translation>Leyendo las alergias…</translation>
+    </message>
+    <message>
+        <source>Reading vaccines…</source>
+        <translation>Leyendo las vacunas…</translation>
+    </message>
+    <message>
+        <source>Reading vital signs…</source>
+        <translation>Leyendo los signos vitales…</translation>
+    </message>
+    <message>
+        <source>Reading procedures…</source>
+        <translation>Leyendo los procedimientos…</translation>
+    </message>
+    <message>
+        <source>Reading the care team…</source>
+        <translation>Leyendo el equipo de atención…</translation>
+    </message>
+    <message>
+        <source>Reading care plans…</source>
+        <translation>Leyendo los planes de atención…</translation>
+    </message>
+    <message>
+        <source>Reading insurance…</source>
+        <translation>Leyendo los seguros…</translation>
+    </message>
+    <message>
+        <source>Reading documents…</source>
+        <translation>Leyendo los documentos…</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::Sections</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>Prescriptions</source>
+        <translation>Recetas</translation>
+    </message>
+    <message>
+        <source>Lab results</source>
+        <extracomment>MedlinePlus: &quot;Lab results&quot; / «Resultados de laboratorio»</extracomment>
+        <translation>Resultados de laboratorio</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturación</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <extracomment>Section: visits to the practice or a hospital that took place</extracomment>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Health conditions</source>
+        <extracomment>Section: diagnoses and problems; MedlinePlus: &quot;Health conditions&quot; / «Problemas de salud»</extracomment>
+        <translation>Problemas de salud</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <extracomment>Section; MedlinePlus: &quot;Vaccines&quot; / «Vacunas»</extracomment>
+        <translation>Vacunas</translation>
+    </message>
+    <message>
+        <source>Vital signs</source>
+        <translation>Signos vitales</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <extracomment>Section: surgery and other treatments that were done</extracomment>
+        <translation>Procedimientos</translation>
+    </message>
+    <message>
+        <source>Care team</source>
+        <translation>Equipo de atención</translation>
+    </message>
+    <message>
+        <source>Care plans</source>
+        <translation>Planes de atención</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <extracomment>Section: health insurance</extracomment>
+        <translation>Seguros</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
     </message>
 </context>
 <context>

@@ -408,12 +408,24 @@ void CareTest::knowsSections()
 {
     QStringList facts;
     for (const care::Section section : care::allSections)
-        facts.append(care::permissionOf(section) + u' ' + care::mainResourceOf(section));
+        facts.append(care::keyOf(section) + u' ' + care::permissionOf(section) + u' '
+            + care::mainResourceOf(section));
     QCOMPARE(facts,
-        (QStringList{QStringLiteral("appointments Appointment"),
-            QStringLiteral("questionnaires QuestionnaireResponse"),
-            QStringLiteral("prescriptions MedicationRequest"), QStringLiteral("labs Observation"),
-            QStringLiteral("billing Invoice"), QStringLiteral("messages Communication")}));
+        (QStringList{QStringLiteral("appointments appointments Appointment"),
+            QStringLiteral("questionnaires questionnaires QuestionnaireResponse"),
+            QStringLiteral("prescriptions prescriptions MedicationRequest"),
+            QStringLiteral("labs labs Observation"), QStringLiteral("billing billing Invoice"),
+            QStringLiteral("messages messages Communication"),
+            QStringLiteral("visits records Encounter"),
+            QStringLiteral("conditions records Condition"),
+            QStringLiteral("allergies records AllergyIntolerance"),
+            QStringLiteral("immunizations records Immunization"),
+            QStringLiteral("vitals records Observation"),
+            QStringLiteral("procedures records Procedure"),
+            QStringLiteral("care-team records CareTeam"),
+            QStringLiteral("care-plans records CarePlan"),
+            QStringLiteral("insurance records Coverage"),
+            QStringLiteral("documents documents DocumentReference")}));
 }
 
 QTEST_GUILESS_MAIN(CareTest)

@@ -14,7 +14,7 @@ class TestHttpFaults : public QObject
     Q_OBJECT
 
     QUrl metadata() const { return m_house.sandbox.below(QStringLiteral("/metadata")); }
-    Result<net::HttpResponse> ask(const QString &faults, HttpRequest request);
+    Result<net::HttpResponse> ask(const QString &faults, const HttpRequest &request);
     Result<net::HttpResponse> ask(const QString &faults)
     {
         return ask(faults, HttpRequest::get(metadata()));
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void endsWithTheClient();
 };
 
-Result<net::HttpResponse> TestHttpFaults::ask(const QString &faults, HttpRequest request)
+Result<net::HttpResponse> TestHttpFaults::ask(const QString &faults, const HttpRequest &request)
 {
     if (!faults.isNull())
         m_house.sandbox.setFaults(faults);

@@ -122,7 +122,15 @@ void TestSync::bringsWhatThePortalHas()
         {QStringLiteral("MedicationDispense"),
             QStringLiteral("/MedicationDispense?patient=eleanor-hartwell")},
         {QStringLiteral("Observation"),
-            QStringLiteral("/Observation?patient=eleanor-hartwell&category=laboratory")},
+            QStringLiteral(
+                "/Observation?patient=eleanor-hartwell&category=laboratory,vital-signs")},
+        {QStringLiteral("Encounter"), QStringLiteral("/Encounter?patient=eleanor-hartwell")},
+        {QStringLiteral("Condition"), QStringLiteral("/Condition?patient=eleanor-hartwell")},
+        {QStringLiteral("AllergyIntolerance"),
+            QStringLiteral("/AllergyIntolerance?patient=eleanor-hartwell")},
+        {QStringLiteral("Immunization"), QStringLiteral("/Immunization?patient=eleanor-hartwell")},
+        {QStringLiteral("CarePlan"), QStringLiteral("/CarePlan?patient=eleanor-hartwell")},
+        {QStringLiteral("Coverage"), QStringLiteral("/Coverage?patient=eleanor-hartwell")},
         {QStringLiteral("DiagnosticReport"),
             QStringLiteral("/DiagnosticReport?patient=eleanor-hartwell")},
         {QStringLiteral("Invoice"), QStringLiteral("/Invoice?patient=eleanor-hartwell")},
@@ -154,7 +162,7 @@ void TestSync::followsManyPages()
     });
     QVERIFY(run.refresh());
     QCOMPARE(run.sync.state(Section::Labs).phase, Phase::Ready);
-    QCOMPARE(idsIn(run.store, QStringLiteral("Observation")),
+    QCOMPARE(run.store.idsOf(QStringLiteral("Observation?category=laboratory")),
         idsAtPortal(QStringLiteral("/Observation?patient=eleanor-hartwell&category=laboratory")));
     QVERIFY(received.size() > 10);
     QVERIFY(std::is_sorted(received.cbegin(), received.cend()));
@@ -234,10 +242,12 @@ void TestSync::obeysThePermissions()
     run.sync.configure(run.portal, run.link);
     QCOMPARE(run.sync.state(Section::Labs).access, SectionAccess::NotPermitted);
     QCOMPARE(run.sync.state(Section::Billing).access, SectionAccess::NotOffered);
-    QCOMPARE(run.store.count(QStringLiteral("Observation")), 0);
-    const auto before = m_house.sandbox.requests(QStringLiteral("/fhir/Observation"));
+    // Vital signs are Observations, too, and still permitted.
+    QVERIFY(run.store.idsOf(QStringLiteral("Observation?category=laboratory")).isEmpty());
+    QVERIFY(!run.store.idsOf(QStringLiteral("Observation?category=vital-signs")).isEmpty());
+    const auto before = m_house.sandbox.requests(QStringLiteral("/fhir/DiagnosticReport"));
     QVERIFY(run.refresh());
-    QCOMPARE(m_house.sandbox.requests(QStringLiteral("/fhir/Observation")), before);
+    QCOMPARE(m_house.sandbox.requests(QStringLiteral("/fhir/DiagnosticReport")), before);
     run.sync.configure(m_house.describe(), std::nullopt); // and a portal that knows no permissions
     QCOMPARE(run.sync.state(Section::Labs).phase, Phase::Waiting);
 }

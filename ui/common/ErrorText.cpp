@@ -1,5 +1,7 @@
 #include "ui/common/ErrorText.h"
 
+#include "ui/common/Sections.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -239,45 +241,6 @@ ErrorText describeEndedAccess(const care::PatientLink &link)
             {}};
     return {Words::tr("Your access to %1's record ended").arg(link.patientName),
         Words::tr("If that surprises you, %1. %2").arg(call, nothingLost()), {}};
-}
-
-QString sectionName(care::Section section)
-{
-    switch (section) {
-    case care::Section::Appointments:
-        return Words::tr("Appointments");
-    case care::Section::Questionnaires:
-        return Words::tr("Questionnaires");
-    case care::Section::Prescriptions:
-        return Words::tr("Prescriptions");
-    case care::Section::Labs:
-        //: MedlinePlus: "Lab results" / «Resultados de laboratorio»
-        return Words::tr("Lab results");
-    case care::Section::Billing:
-        return Words::tr("Billing");
-    case care::Section::Messages:
-        break;
-    }
-    return Words::tr("Messages");
-}
-
-QString sectionIcon(care::Section section)
-{
-    switch (section) {
-    case care::Section::Appointments:
-        return QStringLiteral("appointments");
-    case care::Section::Questionnaires:
-        return QStringLiteral("questionnaires");
-    case care::Section::Prescriptions:
-        return QStringLiteral("prescriptions");
-    case care::Section::Labs:
-        return QStringLiteral("labs");
-    case care::Section::Billing:
-        return QStringLiteral("billing");
-    case care::Section::Messages:
-        break;
-    }
-    return QStringLiteral("messages");
 }
 
 QString momentText(const QDateTime &moment, const QDate &today)

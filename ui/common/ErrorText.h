@@ -26,10 +26,6 @@ ErrorText describeAccess(
     care::Section section, care::SectionAccess access, const care::PatientLink &link);
 /// That the whole access has ended, and why, where the portal said so.
 ErrorText describeEndedAccess(const care::PatientLink &link);
-/// The section's name as it stands in the navigation.
-QString sectionName(care::Section section);
-/// The name of its icon.
-QString sectionIcon(care::Section section);
 /// A moment as people say it: "today, 9:12 AM", "yesterday, 5:40 PM", "Tuesday, November 24, 2:30
 /// PM".
 QString momentText(const QDateTime &moment, const QDate &today);

@@ -4,6 +4,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Kinds.h"
+#include "ui/common/Sections.h"
 #include "ui/common/WrappingLabel.h"
 
 #include <QPainter>

@@ -5,6 +5,7 @@
 #include "ui/common/Kinds.h"
 #include "ui/common/NoticeBar.h"
 #include "ui/common/PageHeader.h"
+#include "ui/common/Sections.h"
 #include "ui/common/StatePane.h"
 #include "ui/common/Theme.h"
 #include "ui/records/DetailView.h"

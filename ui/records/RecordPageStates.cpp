@@ -1,6 +1,7 @@
 #include "net/sync/SectionPlan.h"
 #include "ui/common/NoticeBar.h"
 #include "ui/common/PageHeader.h"
+#include "ui/common/Sections.h"
 #include "ui/common/StatePane.h"
 #include "ui/records/RecordPage.h"
 #include "ui/records/SectionWords.h"
@@ -45,17 +46,15 @@ void RecordPage::showNothing()
 bool RecordPage::showTrouble()
 {
     const auto state = m_session.sync().state(m_section);
+    std::optional<Error> error = state.phase == Phase::Failed ? state.error : std::nullopt;
+    if (!error && state.phase != Phase::Ready)
+        error = m_session.connectionError();
     if (m_session.connection() == Connection::AccessEnded)
         m_trouble = describeEndedAccess(m_session.link());
     else if (state.phase == Phase::NoAccess)
         m_trouble = describeAccess(m_section, state.access, m_session.link());
-    else if (m_model->rowCount() > 0)
-        return false;
-    else if (state.phase == Phase::Failed && state.error)
-        m_trouble = describeError(*state.error, m_session.link().practice, {}, m_clock.now());
-    else if (m_session.connectionError() && state.phase != Phase::Ready)
-        m_trouble = describeError(
-            *m_session.connectionError(), m_session.link().practice, {}, m_clock.now());
+    else if (error && m_model->rowCount() == 0)
+        m_trouble = describeError(*error, m_session.link().practice, {}, m_clock.now());
     else
         return false;
     m_notice->clear();

@@ -23,8 +23,8 @@ std::unique_ptr<RecordPage> makeRecordPage(
         return std::make_unique<LabsPage>(session, clock, theme);
     case care::Section::Billing:
         return std::make_unique<BillingPage>(session, clock, theme);
-    case care::Section::Messages:
-        break;
+    default:
+        break; // no page yet
     }
     return nullptr;
 }

@@ -4,6 +4,7 @@
 #include "ui/common/Announce.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Kinds.h"
+#include "ui/common/Sections.h"
 #include "ui/common/WrappingLabel.h"
 
 #include <QEvent>

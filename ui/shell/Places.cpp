@@ -1,6 +1,7 @@
 #include "ui/shell/Places.h"
 
 #include "ui/common/ErrorText.h"
+#include "ui/common/Sections.h"
 
 #include <QCoreApplication>
 

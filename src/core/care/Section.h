@@ -9,10 +9,30 @@ namespace kinward::care
 {
 
 /// The sections of the record a practice may share; also the pages of the program.
-enum class Section { Appointments, Questionnaires, Prescriptions, Labs, Billing, Messages };
+enum class Section {
+    Appointments,
+    Questionnaires,
+    Prescriptions,
+    Labs,
+    Billing,
+    Messages,
+    Visits,
+    Conditions,
+    Allergies,
+    Immunizations,
+    Vitals,
+    Procedures,
+    CareTeam,
+    CarePlans,
+    Insurance,
+    Documents,
+};
 
 inline constexpr std::array allSections{Section::Appointments, Section::Questionnaires,
-    Section::Prescriptions, Section::Labs, Section::Billing, Section::Messages};
+    Section::Prescriptions, Section::Labs, Section::Billing, Section::Messages, Section::Visits,
+    Section::Conditions, Section::Allergies, Section::Immunizations, Section::Vitals,
+    Section::Procedures, Section::CareTeam, Section::CarePlans, Section::Insurance,
+    Section::Documents};
 
 /// Why a section cannot be read, or Granted.
 enum class SectionAccess {
@@ -22,7 +42,10 @@ enum class SectionAccess {
     NotPermitted, ///< this caregiver's access level lacks it (link permissions)
 };
 
-/// The permission word of the caregiver extension for a section, e.g. "prescriptions".
+/// A word for the section that never changes, e.g. "care-team": for keys, never shown.
+QLatin1String keyOf(Section section);
+/// The permission word of the caregiver extension for a section, e.g. "prescriptions"; "records"
+/// for several.
 QLatin1String permissionOf(Section section);
 /// The FHIR resource type a section cannot do without, e.g. "MedicationRequest".
 QLatin1String mainResourceOf(Section section);

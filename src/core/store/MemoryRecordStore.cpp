@@ -13,33 +13,50 @@ bool isSame(const fhir::RawResource &a, const fhir::RawResource &b)
 
 } // namespace
 
-Result<void> MemoryRecordStore::put(const QList<fhir::RawResource> &resources)
+Result<void> MemoryRecordStore::take(const StorePage &page)
 {
     QSet<QString> types;
-    for (const fhir::RawResource &resource : resources) {
+    for (const fhir::RawResource &resource : page.resources) {
         auto &records = m_byType[resource.type];
-        const auto known = records.constFind(resource.id);
-        if (known != records.constEnd() && isSame(*known, resource))
+        const QString source = sourceOf(page, resource);
+        const auto known = records.find(resource.id);
+        if (known != records.end() && isSame(known->resource, resource)) {
+            known->source = source;
             continue;
-        records.insert(resource.id, resource);
+        }
+        records.insert(resource.id, {resource, source});
         types.insert(resource.type);
     }
+    if (page.progress)
+        m_progress.insert(page.source, *page.progress);
     if (!types.isEmpty())
         Q_EMIT changed(types);
     return {};
 }
 
-Result<void> MemoryRecordStore::retainOnly(const QString &type, const QSet<QString> &ids)
+Result<void> MemoryRecordStore::retainOnly(const QString &source, const QSet<QString> &ids)
 {
+    const QString type = source.section(QLatin1Char('?'), 0, 0);
     const auto records = m_byType.find(type);
     if (records == m_byType.end())
         return {};
-    using Entry = QHash<QString, fhir::RawResource>::iterator;
-    const auto removed
-        = records->removeIf([&ids](Entry entry) { return !ids.contains(entry.key()); });
+    using Entry = QHash<QString, Kept>::iterator;
+    const auto removed = records->removeIf(
+        [&](Entry entry) { return entry->source == source && !ids.contains(entry.key()); });
     if (removed > 0)
         Q_EMIT changed({type});
     return {};
+}
+
+Result<void> MemoryRecordStore::setProgress(const QString &source, const QByteArray &progress)
+{
+    m_progress.insert(source, progress);
+    return {};
+}
+
+QByteArray MemoryRecordStore::progress(const QString &source) const
+{
+    return m_progress.value(source);
 }
 
 Result<void> MemoryRecordStore::setSyncedAt(const QString &sectionKey, const QDateTime &when)
@@ -62,6 +79,7 @@ Result<void> MemoryRecordStore::clear()
     const QStringList sections = m_syncedAt.keys();
     m_byType.clear();
     m_syncedAt.clear();
+    m_progress.clear();
     if (!types.isEmpty())
         Q_EMIT changed(types);
     for (const QString &section : sections)
@@ -71,7 +89,14 @@ Result<void> MemoryRecordStore::clear()
 
 QList<fhir::RawResource> MemoryRecordStore::all(const QString &type) const
 {
-    return m_byType.value(type).values();
+    QList<fhir::RawResource> out;
+    const auto records = m_byType.constFind(type);
+    if (records == m_byType.constEnd())
+        return out;
+    out.reserve(records->size());
+    for (const Kept &kept : *records)
+        out.append(kept.resource);
+    return out;
 }
 
 std::optional<fhir::RawResource> MemoryRecordStore::find(
@@ -81,10 +106,23 @@ std::optional<fhir::RawResource> MemoryRecordStore::find(
     if (records == m_byType.constEnd())
         return std::nullopt;
     const auto found = records->constFind(id);
-    return found == records->constEnd() ? std::nullopt : std::optional(*found);
+    return found == records->constEnd() ? std::nullopt : std::optional(found->resource);
 }
 
 int MemoryRecordStore::count(const QString &type) const { return int(m_byType.value(type).size()); }
+
+QSet<QString> MemoryRecordStore::idsOf(const QString &source) const
+{
+    QSet<QString> ids;
+    const auto records = m_byType.constFind(source.section(QLatin1Char('?'), 0, 0));
+    if (records == m_byType.constEnd())
+        return ids;
+    for (auto it = records->cbegin(); it != records->cend(); ++it) {
+        if (it->source == source)
+            ids.insert(it.key());
+    }
+    return ids;
+}
 
 QDateTime MemoryRecordStore::syncedAt(const QString &sectionKey) const
 {

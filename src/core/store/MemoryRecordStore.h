@@ -15,18 +15,27 @@ class MemoryRecordStore final : public RecordStore
 public:
     using RecordStore::RecordStore;
 
-    Result<void> put(const QList<fhir::RawResource> &resources) override;
-    Result<void> retainOnly(const QString &type, const QSet<QString> &ids) override;
+    Result<void> take(const StorePage &page) override;
+    Result<void> retainOnly(const QString &source, const QSet<QString> &ids) override;
+    Result<void> setProgress(const QString &source, const QByteArray &progress) override;
+    QByteArray progress(const QString &source) const override;
     Result<void> setSyncedAt(const QString &sectionKey, const QDateTime &when) override;
     Result<void> clear() override;
 
     QList<fhir::RawResource> all(const QString &type) const override;
     std::optional<fhir::RawResource> find(const QString &type, const QString &id) const override;
     int count(const QString &type) const override;
+    QSet<QString> idsOf(const QString &source) const override;
     QDateTime syncedAt(const QString &sectionKey) const override;
 
 private:
-    QHash<QString, QHash<QString, fhir::RawResource>> m_byType;
+    struct Kept {
+        fhir::RawResource resource;
+        QString source;
+    };
+
+    QHash<QString, QHash<QString, Kept>> m_byType;
+    QHash<QString, QByteArray> m_progress;
     QHash<QString, QDateTime> m_syncedAt;
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/fhir/RawResource.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QObject>
@@ -14,6 +15,16 @@
 namespace kinward::store
 {
 
+/// What one answer of the portal brings.
+struct StorePage {
+    /// The search: a resource type, or `Type?parameter=value` for a part of a type. What is of
+    /// another type belongs to the search of its own type. Empty: each to that of its own type.
+    QString source;
+    QList<fhir::RawResource> resources;
+    /// How far the search has come with this page, kept together with it or not at all.
+    std::optional<QByteArray> progress = {};
+};
+
 /// The records of one patient link: exactly what the portal sent. Models read here; only `net`
 /// writes. Lives on the GUI thread; calls are quick, and signals come after the change is complete.
 class RecordStore : public QObject
@@ -24,10 +35,15 @@ public:
     using QObject::QObject;
 
     /// Adds or replaces by type and id, all or nothing. Errors: StorageFailed.
-    virtual Result<void> put(const QList<fhir::RawResource> &resources) = 0;
-    /// Removes those of `type` whose id is not among `ids` (the deletion pass). Errors:
+    virtual Result<void> take(const StorePage &page) = 0;
+    Result<void> put(const QList<fhir::RawResource> &resources) { return take({{}, resources}); }
+    /// Removes those that `source` brought last and whose id is not among `ids` (the deletion
+    /// pass). Errors: StorageFailed.
+    virtual Result<void> retainOnly(const QString &source, const QSet<QString> &ids) = 0;
+    /// How far a search has come, as `net` wrote it; empty where nothing is known. Errors:
     /// StorageFailed.
-    virtual Result<void> retainOnly(const QString &type, const QSet<QString> &ids) = 0;
+    virtual Result<void> setProgress(const QString &source, const QByteArray &progress) = 0;
+    virtual QByteArray progress(const QString &source) const = 0;
     /// Notes when a section was last read in full. Errors: StorageFailed.
     virtual Result<void> setSyncedAt(const QString &sectionKey, const QDateTime &when) = 0;
     /// Forgets every record. Errors: StorageFailed.
@@ -36,6 +52,8 @@ public:
     virtual QList<fhir::RawResource> all(const QString &type) const = 0;
     virtual std::optional<fhir::RawResource> find(const QString &type, const QString &id) const = 0;
     virtual int count(const QString &type) const = 0;
+    /// The ids of what `source` brought last.
+    virtual QSet<QString> idsOf(const QString &source) const = 0;
     /// Invalid where the section was never read in full.
     virtual QDateTime syncedAt(const QString &sectionKey) const = 0;
 
@@ -44,5 +62,8 @@ Q_SIGNALS:
     void changed(const QSet<QString> &types);
     void syncedAtChanged(const QString &sectionKey);
 };
+
+/// The source that a resource of a page belongs to (see StorePage::source).
+QString sourceOf(const StorePage &page, const fhir::RawResource &resource);
 
 } // namespace kinward::store

@@ -48,7 +48,9 @@ const QStringList &readTypes()
         "Patient RelatedPerson Organization Practitioner PractitionerRole Appointment "
         "QuestionnaireResponse Questionnaire MedicationRequest MedicationDispense "
         "Medication Observation DiagnosticReport Invoice Account "
-        "ExplanationOfBenefit Coverage Communication")
+        "ExplanationOfBenefit Coverage Communication Encounter Location Condition "
+        "AllergyIntolerance Immunization Procedure CareTeam CarePlan Goal DocumentReference "
+        "Binary List")
                                   .split(QLatin1Char(' '));
     return types;
 }

@@ -55,7 +55,15 @@ void RecordSync::configure(
         setState(section, state);
         // Access that the practice took back takes the records along.
         if (access == SectionAccess::NotPermitted)
-            m_store.retainOnly(care::mainResourceOf(section), {});
+            forgetSection(section);
+    }
+}
+
+void RecordSync::forgetSection(Section section)
+{
+    for (const auto &search : searchesFor(section, m_portal, m_client.tokens().patientId)) {
+        if (!search.isOfPractice())
+            m_store.retainOnly(search.source, {});
     }
 }
 
@@ -163,7 +171,7 @@ void RecordSync::takePage(const SearchPtr &search, const Result<fhir::BundlePage
         return;
     if (!page)
         return endSearch(search, page.error());
-    if (const auto stored = m_store.put(page->resources); !stored)
+    if (const auto stored = m_store.take({search->plan.source, page->resources}); !stored)
         return endSearch(search, stored.error());
     for (const auto &resource : page->resources) {
         if (resource.type == search->plan.resourceType)
@@ -196,7 +204,7 @@ void RecordSync::endSearch(const SearchPtr &search, const std::optional<Error> &
         qCInfo(lcSync) << "a search failed, kind" << int(error->kind) << "status"
                        << error->httpStatus;
     if (!error && !search->cutShort)
-        job.complete.insert(type, search->ids);
+        job.complete.insert(search->plan.source, search->ids);
     else if (error && job.needs(type) && error->kind == ErrorKind::Forbidden)
         job.forbidden = true;
     else if (error && !job.error && (job.needs(type) || !isRefusal(*error)))

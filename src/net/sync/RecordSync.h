@@ -67,6 +67,7 @@ private:
 
     void setState(care::Section section, const SectionState &state);
     void addJob(const std::optional<care::Section> &section, const QList<SectionSearch> &searches);
+    void forgetSection(care::Section section);
     void startWaiting();
     void ask(const SearchPtr &search, const QUrl &url);
     void takeAnswer(const SearchPtr &search, const Result<HttpResponse> &answer);

@@ -13,7 +13,7 @@ public:
     int searches = 0; ///< that have not ended
     std::optional<Error> error; ///< the first one that makes the section Failed
     bool forbidden = false; ///< the portal refused the section itself
-    QHash<QString, QSet<QString>> complete; ///< ids by type, of what was read to the last page
+    QHash<QString, QSet<QString>> complete; ///< ids by source, of what was read to the last page
 
     /// Whether the section is nothing without this type.
     bool needs(const QString &type) const

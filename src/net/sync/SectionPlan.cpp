@@ -40,8 +40,21 @@ const Plans &plansOf(Section section)
                 {QLatin1String("DiagnosticReport")}}},
         {Section::Billing,
             {{QLatin1String("Invoice")}, {QLatin1String("Account")},
-                {QLatin1String("ExplanationOfBenefit")}, {QLatin1String("Coverage")}}},
+                {QLatin1String("ExplanationOfBenefit")}}},
         {Section::Messages, {{QLatin1String("Communication")}}},
+        {Section::Visits,
+            {{QLatin1String("Encounter")}, {QLatin1String("Location"), Of::Practice}}},
+        {Section::Conditions, {{QLatin1String("Condition")}}},
+        {Section::Allergies, {{QLatin1String("AllergyIntolerance")}}},
+        {Section::Immunizations, {{QLatin1String("Immunization")}}},
+        {Section::Vitals,
+            {{QLatin1String("Observation"), Of::Patient, QLatin1String("category"),
+                QLatin1String("vital-signs")}}},
+        {Section::Procedures, {{QLatin1String("Procedure")}}},
+        {Section::CareTeam, {{QLatin1String("CareTeam")}}},
+        {Section::CarePlans, {{QLatin1String("CarePlan")}, {QLatin1String("Goal")}}},
+        {Section::Insurance, {{QLatin1String("Coverage")}}},
+        {Section::Documents, {{QLatin1String("DocumentReference")}, {QLatin1String("List")}}},
     };
     return *plans.constFind(section);
 }
@@ -60,7 +73,7 @@ SectionSearch searchOf(
     const Plan &plan, const PortalDescription &portal, const QString &patientId, int pageSize)
 {
     const auto named = portal.searchParameters.value(plan.type);
-    SectionSearch search{plan.type, {}};
+    SectionSearch search{plan.type, {}, plan.type};
     if (plan.of == Plan::Of::PatientItself)
         search.parameters.emplaceBack(QStringLiteral("_id"), patientId);
     else if (plan.of == Plan::Of::Patient && !named.contains(QStringLiteral("patient"))
@@ -71,6 +84,8 @@ SectionSearch searchOf(
         search.parameters.emplaceBack(QStringLiteral("patient"), patientId);
     if (!plan.parameter.isEmpty() && named.contains(plan.parameter))
         search.parameters.emplaceBack(plan.parameter, plan.value);
+    if (!plan.parameter.isEmpty())
+        search.source += QLatin1Char('?') + plan.parameter + QLatin1Char('=') + plan.value;
     search.parameters.emplaceBack(QStringLiteral("_count"), QString::number(pageSize));
     return search;
 }
@@ -125,6 +140,6 @@ QList<SectionSearch> searchesForPeople(
     return searchesOf(plansOfPeople(), portal, patientId, pageSize);
 }
 
-QString syncKey(Section section) { return care::permissionOf(section); }
+QString syncKey(Section section) { return care::keyOf(section); }
 
 } // namespace kinward::net

@@ -14,6 +14,8 @@ namespace kinward::net
 struct SectionSearch {
     QString resourceType;
     QList<QPair<QString, QString>> parameters;
+    /// Names the search in the store: the type, and what narrows it.
+    QString source;
 
     /// The address of the first page. `bare`: with the patient only, for portals that refuse a
     /// parameter they announced.
