@@ -258,4 +258,25 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kinward::ui::TrendChart</name>
+    <message numerus="yes">
+        <source>Trend of %1, %n result(s)</source>
+        <extracomment>Name of a chart for screen readers: %1 is a test</extracomment>
+        <translation>
+            <numerusform>Trend of %1, %n result</numerusform>
+            <numerusform>Trend of %1, %n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::TrendPanel</name>
+    <message numerus="yes">
+        <source>%n result(s) in another unit are not in this chart.</source>
+        <translation>
+            <numerusform>%n result in another unit is not in this chart.</numerusform>
+            <numerusform>%n results in another unit are not in this chart.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -938,6 +938,32 @@
     </message>
 </context>
 <context>
+    <name>kinward::models::TrendTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>said by a screen reader for an empty cell</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>accessible cell</comment>
+        <extracomment>Said by a screen reader for a cell of a table: %1 is the column&apos;s title, %2 what stands there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::ActivationWizard</name>
     <message>
         <source>Step %1 of %2</source>
@@ -3322,6 +3348,72 @@
     <message>
         <source>The terms were saved</source>
         <translation>Se guardaron los términos</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::TrendChart</name>
+    <message numerus="yes">
+        <source>Trend of %1, %n result(s)</source>
+        <extracomment>Name of a chart for screen readers: %1 is a test</extracomment>
+        <translation>
+            <numerusform>Evolución de %1, %n resultado</numerusform>
+            <numerusform>Evolución de %1, %n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and Right go from result to result.</source>
+        <translation>Las flechas izquierda y derecha pasan de un resultado a otro.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One result of a chart: %1 a date, %2 a value with its unit</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result with flag</comment>
+        <extracomment>%1 is a date and a value, %2 &quot;High&quot;, &quot;Low&quot; …</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Usual range: %1</source>
+        <extracomment>Label of the shaded band of a chart; %1 is &quot;4.0 – 5.6 %&quot;</extracomment>
+        <translation>Rango habitual: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::TrendPanel</name>
+    <message>
+        <source>Hide the trend</source>
+        <extracomment>Button: shows a chart of all results of a test; %1 is the test</extracomment>
+        <translation>Ocultar la evolución</translation>
+    </message>
+    <message>
+        <source>Trend of %1</source>
+        <translation>Evolución de %1</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Mostrar como gráfica</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Results of %1 over time</source>
+        <translation>Resultados de %1 a lo largo del tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) in another unit are not in this chart.</source>
+        <translation>
+            <numerusform>%n resultado en otra unidad no aparece en esta gráfica.</numerusform>
+            <numerusform>%n resultados en otra unidad no aparecen en esta gráfica.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point at a mark, or use the arrow keys, to read a result.</source>
+        <translation>Señale una marca o use las flechas para leer un resultado.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
@@ -154,6 +155,23 @@ void LabResultTable::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid())
         setCurrentIndex(m_model->index(0, 0));
+}
+
+void LabResultTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid() && current.row() != previous.row())
+        Q_EMIT rowChosen(current.row());
+}
+
+void LabResultTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid()) {
+        Q_EMIT rowOpened(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
 }
 
 void LabResultTable::wheelEvent(QWheelEvent *event)

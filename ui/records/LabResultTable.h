@@ -19,11 +19,20 @@ public:
     explicit LabResultTable(const Theme &theme, QWidget *parent = nullptr);
 
     void setResults(const QList<care::Observation> &results);
+    /// What the row could be followed by over time.
+    std::optional<models::TrendTest> testAt(int row) const { return m_model->testAt(row); }
+    int rows() const { return m_model->rowCount(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void rowChosen(int row);
+    void rowOpened(int row); ///< by Enter
+
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

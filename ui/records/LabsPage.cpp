@@ -4,6 +4,7 @@
 #include "ui/records/DetailView.h"
 #include "ui/records/LabResultTable.h"
 #include "ui/records/RecordListPane.h"
+#include "ui/records/TrendPanel.h"
 
 namespace kinward::ui
 {
@@ -60,8 +61,18 @@ LabsPage::LabsPage(
     : RecordPage(care::Section::Labs, session, clock, theme, parent)
     , m_model(new models::LabModel(session.records(), this))
     , m_table(new LabResultTable(theme, detailView()))
+    , m_trend(new TrendPanel(theme, detailView()))
 {
     m_table->hide();
+    m_trend->hide();
+    connect(m_table, &LabResultTable::rowChosen, this, [this](int row) {
+        if (const models::TrendSeries trend = trendAt(row); trend.isTrend())
+            m_trend->setSeries(trend);
+    });
+    connect(m_table, &LabResultTable::rowOpened, this, [this](int row) {
+        if (trendAt(row).isTrend())
+            m_trend->open();
+    });
     setContent(m_model);
 }
 
@@ -69,6 +80,26 @@ QList<SortChoice> LabsPage::sortChoices() const
 {
     return {{tr("Newest first")}, {tr("Oldest first"), models::SortRole, Qt::AscendingOrder},
         {tr("By name"), models::TitleRole, Qt::AscendingOrder}};
+}
+
+models::TrendSeries LabsPage::trendAt(int row) const
+{
+    const auto test = m_table->testAt(row);
+    if (!test)
+        return {};
+    QList<care::Observation> results;
+    for (int lab = 0; lab < m_model->rowCount(); ++lab)
+        results += m_model->at(lab).results;
+    return models::trendOf(results, *test);
+}
+
+bool LabsPage::offerTrend()
+{
+    models::TrendSeries trend;
+    for (int row = 0; row < m_table->rows() && !trend.isTrend(); ++row)
+        trend = trendAt(row);
+    m_trend->setSeries(trend);
+    return trend.isTrend();
 }
 
 DetailContent LabsPage::detailOf(int sourceRow)
@@ -91,6 +122,8 @@ DetailContent LabsPage::detailOf(int sourceRow)
     } else {
         m_table->setResults(lab.results);
         content.embed(m_table);
+        if (offerTrend())
+            content.embed(m_trend);
     }
     if (!lab.report.conclusion.isEmpty())
         content.heading(tr("Conclusion")).paragraph(lab.report.conclusion);

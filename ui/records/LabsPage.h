@@ -7,6 +7,7 @@ namespace kinward::ui
 {
 
 class LabResultTable;
+class TrendPanel;
 
 /// Laboratory results: a panel with its values, usual ranges and flags, and what the laboratory
 /// wrote of it.
@@ -25,8 +26,12 @@ protected:
     QList<SortChoice> sortChoices() const override;
 
 private:
+    models::TrendSeries trendAt(int row) const;
+    bool offerTrend(); ///< of the first result that has one; false where none has
+
     models::LabModel *m_model = nullptr;
     LabResultTable *m_table = nullptr;
+    TrendPanel *m_trend = nullptr;
 };
 
 } // namespace kinward::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/models/RecordListModel.h"
+#include "core/models/TrendSeries.h"
 
 namespace kinward::models
 {
@@ -57,6 +58,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setResults(QList<care::Observation> results);
+    /// What the row could be followed by over time; none where its value is no number.
+    std::optional<TrendTest> testAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -71,6 +74,7 @@ private:
         QString value;
         QString range;
         care::Flag flag = care::Flag::None;
+        std::optional<TrendTest> trend;
     };
     static QList<Line> linesOf(const care::Observation &result);
     static QString display(const Line &line, int column);

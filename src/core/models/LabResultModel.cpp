@@ -25,6 +25,12 @@ QString valueText(const QString &value, const QString &absentReason)
                                   : LabResultModel::tr("no value: %1").arg(absentReason);
 }
 
+std::optional<TrendTest> trendTest(
+    const std::optional<care::Quantity> &quantity, const TrendTest &test)
+{
+    return quantity && quantity->value ? std::optional(test) : std::nullopt;
+}
+
 } // namespace
 
 QList<LabResultModel::Line> LabResultModel::linesOf(const care::Observation &result)
@@ -33,11 +39,13 @@ QList<LabResultModel::Line> LabResultModel::linesOf(const care::Observation &res
     const QString title = result.code.label();
     const QString value = valueText(result.value, result.absentReason);
     if (!value.isEmpty() || result.components.isEmpty())
-        lines.append({title, value, rangesText(result.ranges), result.flag});
+        lines.append({title, value, rangesText(result.ranges), result.flag,
+            trendTest(result.quantity, {result.code, {}})});
     for (const care::ObservationComponent &component : result.components) {
         //: %1 is a test, %2 one of its parts: "Blood pressure: Systolic"
         lines.append({tr("%1: %2").arg(title, component.code.label()),
-            valueText(component.value, component.absentReason), {}, component.flag});
+            valueText(component.value, component.absentReason), {}, component.flag,
+            trendTest(component.quantity, {result.code, component.code})});
     }
     return lines;
 }
@@ -49,6 +57,11 @@ void LabResultModel::setResults(QList<care::Observation> results)
     for (const care::Observation &result : std::as_const(results))
         m_lines += linesOf(result);
     endResetModel();
+}
+
+std::optional<TrendTest> LabResultModel::testAt(int row) const
+{
+    return row >= 0 && row < m_lines.size() ? m_lines.at(row).trend : std::nullopt;
 }
 
 int LabResultModel::rowCount(const QModelIndex &parent) const
