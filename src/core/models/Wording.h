@@ -11,7 +11,7 @@
 #include <QString>
 
 /// How facts are said: dates as people say them, codes as words. One place, so that every page says
-/// them alike. The language is the one of the installed translators and QLocale's default. GUI
+/// them alike. The language is the one of the installed translators and QLocale's default. Any
 /// thread.
 namespace kinward::models::wording
 {
