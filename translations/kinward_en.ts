@@ -249,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>kinward::ui::SearchBox</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::SectionWords</name>
     <message numerus="yes">
         <source>%n received so far</source>

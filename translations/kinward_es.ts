@@ -2800,6 +2800,54 @@
     </message>
 </context>
 <context>
+    <name>kinward::ui::SearchBox</name>
+    <message>
+        <source>Search the whole record (Ctrl+K)</source>
+        <translation>Buscar en todo el historial (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search the whole record</source>
+        <translation>Buscar en todo el historial</translation>
+    </message>
+    <message>
+        <source>Results appear while you type. Down goes to them, Enter opens one.</source>
+        <translation>Los resultados aparecen mientras escribe. La flecha abajo va a ellos; Intro abre uno.</translation>
+    </message>
+    <message>
+        <source>Empty the box (Esc)</source>
+        <extracomment>Button in the box that searches the record; empties the box</extracomment>
+        <translation>Vaciar el cuadro (Esc)</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Leyendo el historial…</translation>
+    </message>
+    <message>
+        <source>Nothing in the record matches “%1”.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>Nada en el historial coincide con «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::SearchResultModel</name>
+    <message>
+        <source>%1 · newest %2 of %3</source>
+        <extracomment>Heading of search results: %1 the section, %2 how many are shown, %3 how many there are</extracomment>
+        <translation>%1 · los %2 más recientes de %3</translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::SectionWords</name>
     <message numerus="yes">
         <source>%n received so far</source>

@@ -1,5 +1,7 @@
 #include "ui/shell/PatientShell.h"
 
+#include "core/models/RecordCatalog.h"
+#include "core/search/RecordSearch.h"
 #include "ui/common/Focus.h"
 #include "ui/common/Kinds.h"
 #include "ui/common/NoticeBar.h"
@@ -8,6 +10,7 @@
 #include "ui/shell/NavigationBar.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/PatientBanner.h"
+#include "ui/shell/SearchBox.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -34,11 +37,14 @@ PatientShell::PatientShell(const ShellParts &parts, net::PatientSession &session
     , m_parts(parts)
     , m_session(session)
     , m_ask(&ConfirmDialog::ask)
+    , m_catalog(new models::RecordCatalog(session.records(), parts.clock, this))
+    , m_records(new search::RecordSearch(*m_catalog, this))
     , m_banner(new PatientBanner(session, parts.sessions, parts.theme, parts.demo))
     , m_navigation(new NavigationBar(session, parts.theme, this))
     , m_rule(new QFrame)
     , m_noticeRoom(new QWidget)
     , m_notice(new NoticeBar(parts.theme))
+    , m_search(new SearchBox(*m_records, parts.theme))
     , m_pages(new PageStack(parts, session))
     , m_connection(new ConnectionLine(session, parts.clock, parts.theme))
 {
@@ -58,6 +64,10 @@ void PatientShell::addParts()
     notice->addWidget(m_notice);
     auto *pages = new QVBoxLayout;
     pages->setSpacing(0);
+    auto *search = new QHBoxLayout;
+    search->setContentsMargins(24, 12, 24, 0);
+    search->addWidget(m_search);
+    pages->addLayout(search);
     pages->addWidget(m_noticeRoom);
     pages->addWidget(m_pages, 1);
     setKind(m_rule, QStringLiteral("rule"));
@@ -83,6 +93,7 @@ void PatientShell::addShortcuts()
     add(Qt::Key_F5, [this] { refresh(); });
     add(Qt::CTRL | Qt::Key_R, [this] { refresh(); });
     add(Qt::CTRL | Qt::Key_Comma, [this] { openFromKeyboard(Place::Settings); });
+    add(Qt::CTRL | Qt::Key_K, [this] { m_search->focusBox(); });
     add(Qt::Key_F6, [this] { cyclePanes(1); });
     add(Qt::SHIFT | Qt::Key_F6, [this] { cyclePanes(-1); });
     int number = 0;
@@ -101,6 +112,7 @@ void PatientShell::connectParts()
     connect(m_banner, &PatientBanner::addPersonRequested, this, &PatientShell::addPersonRequested);
     connect(m_banner, &PatientBanner::refreshRequested, this, &PatientShell::refresh);
     connect(m_banner, &PatientBanner::signOutRequested, this, &PatientShell::askToSignOut);
+    connect(m_search, &SearchBox::recordRequested, m_pages, &PageStack::openRecord);
     connect(m_pages, &PageStack::placeRequested, this, &PatientShell::openFromKeyboard);
     connect(m_pages, &PageStack::signOutRequested, this, &PatientShell::askToSignOut);
     connect(m_pages, &PageStack::signOutConfirmed, this, &PatientShell::signOutRequested);
@@ -153,8 +165,10 @@ void PatientShell::showVaultNotice()
 void PatientShell::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        showVaultNotice();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    showVaultNotice();
+    m_catalog->refresh();
 }
 
 void PatientShell::resizeEvent(QResizeEvent *event)

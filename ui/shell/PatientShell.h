@@ -10,6 +10,16 @@
 
 class QFrame;
 
+namespace kinward::models
+{
+class RecordCatalog;
+}
+
+namespace kinward::search
+{
+class RecordSearch;
+}
+
 namespace kinward::ui
 {
 
@@ -18,6 +28,7 @@ class NavigationBar;
 class NoticeBar;
 class PageStack;
 class PatientBanner;
+class SearchBox;
 
 /// What the shell is made with; the same as MainWindow::Parts.
 struct ShellParts {
@@ -30,8 +41,8 @@ struct ShellParts {
 };
 
 /// The frame around one patient's record: banner, navigation, pages, connection line. Ctrl+1 … 9 go
-/// to the sections, F5 and Ctrl+R refresh, Ctrl+, opens Settings, F6 and Shift+F6 go from part to
-/// part.
+/// to the sections, F5 and Ctrl+R refresh, Ctrl+, opens Settings, Ctrl+K searches, F6 and Shift+F6
+/// go from part to part.
 class PatientShell final : public QWidget
 {
     Q_OBJECT
@@ -69,11 +80,14 @@ private:
     ShellParts m_parts;
     net::PatientSession &m_session;
     Asker m_ask;
+    models::RecordCatalog *m_catalog = nullptr;
+    search::RecordSearch *m_records = nullptr;
     PatientBanner *m_banner = nullptr;
     NavigationBar *m_navigation = nullptr;
     QFrame *m_rule = nullptr; ///< between the navigation and the page
     QWidget *m_noticeRoom = nullptr; ///< with the margins around the notice
     NoticeBar *m_notice = nullptr;
+    SearchBox *m_search = nullptr;
     PageStack *m_pages = nullptr;
     ConnectionLine *m_connection = nullptr;
 };
