@@ -1,0 +1,87 @@
+#include "core/fhir/ChoiceReader.h"
+#include "core/fhir/DatatypeReaders.h"
+#include "core/fhir/RecordReader.h"
+#include "core/fhir/ResourceReader.h"
+
+namespace kinward::fhir
+{
+
+namespace
+{
+
+QPair<QString, QString> readClass(Element element)
+{
+    QString type;
+    QString value;
+    QString name;
+    element.eachField([&](std::string_view key, Element part) {
+        if (key == "type")
+            type = readConcept(part).label();
+        else if (key == "value")
+            value = part.text();
+        else if (key == "name")
+            name = part.text();
+    });
+    const bool both = !name.isEmpty() && !value.isEmpty() && name != value;
+    return {type,
+        both                 ? name + QStringLiteral(" (") + value + u')'
+            : name.isEmpty() ? value
+                             : name};
+}
+
+care::CoverageCost readCost(Element element)
+{
+    care::CoverageCost cost;
+    element.eachField([&](std::string_view key, Element value) {
+        if (key == "type")
+            cost.type = readConcept(value).label();
+        else if (key == "valueMoney") {
+            const auto money = readMoney(value);
+            cost.value = money.asSent.isEmpty() ? QString() : money.asSent + u' ' + money.currency;
+        } else if (key == "valueQuantity")
+            cost.value = readQuantity(value).label();
+    });
+    return cost;
+}
+
+void readField(care::Coverage &coverage, std::string_view key, Element value)
+{
+    if (key == "status")
+        coverage.status = value.text();
+    else if (key == "type")
+        coverage.type = readConcept(value);
+    else if (key == "subscriberId")
+        coverage.subscriberId = value.text();
+    else if (key == "subscriber")
+        coverage.subscriber = readReference(value);
+    else if (key == "policyHolder")
+        coverage.policyHolder = readReference(value);
+    else if (key == "relationship")
+        coverage.relationship = readConcept(value);
+    else if (key == "period")
+        coverage.period = readPeriod(value);
+    else if (key == "payor")
+        coverage.payors = readList(value, readReference);
+    else if (key == "class")
+        coverage.classes = readList(value, readClass);
+    else if (key == "dependent")
+        coverage.dependent = value.text();
+    else if (key == "network")
+        coverage.network = value.text();
+    else if (key == "costToBeneficiary")
+        coverage.costs = readList(value, readCost);
+}
+
+} // namespace
+
+template <> Result<care::Coverage> readRecord(const QByteArray &json)
+{
+    return readResource<care::Coverage>(QLatin1String("Coverage"), json, readField,
+        [](care::Coverage &coverage, const Contained &contained) {
+            contained.resolve(coverage.subscriber);
+            contained.resolve(coverage.policyHolder);
+            contained.resolve(coverage.payors);
+        });
+}
+
+} // namespace kinward::fhir
