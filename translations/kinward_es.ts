@@ -36,6 +36,18 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>An appointment in a calendar: %1 is what it is, %2 with whom</extracomment>
+        <translation>%1 con %2</translation>
+    </message>
+</context>
+<context>
     <name>CaptchaBox</name>
     <message>
         <source>Answer</source>
@@ -118,6 +130,69 @@
     </message>
 </context>
 <context>
+    <name>EmergencySummary</name>
+    <message>
+        <source>severe reaction</source>
+        <translation>reacción grave</translation>
+    </message>
+    <message>
+        <source>moderate reaction</source>
+        <translation>reacción moderada</translation>
+    </message>
+    <message>
+        <source>mild reaction</source>
+        <translation>reacción leve</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>riesgo alto</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Medicine without a name</source>
+        <translation>Medicamento sin nombre</translation>
+    </message>
+    <message>
+        <source>Not shared with you by the practice.</source>
+        <translation>El consultorio no comparte esto con usted.</translation>
+    </message>
+    <message>
+        <source>None in the record. That does not mean that there are none.</source>
+        <translation>No hay datos en el expediente. Eso no significa que no existan.</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Health conditions</source>
+        <translation>Problemas de salud</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicamentos</translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation>Vacunas</translation>
+    </message>
+    <message>
+        <source>Care team</source>
+        <translation>Equipo de atención</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>None in the record.</source>
+        <translation>No hay datos en el expediente.</translation>
+    </message>
+</context>
+<context>
     <name>ExistingPasswordPage</name>
     <message>
         <source>&amp;Password</source>
@@ -164,6 +239,46 @@
         <source>%1 in %2</source>
         <extracomment>%1 is a count of measured points, %2 their unit</extracomment>
         <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>LabCsv</name>
+    <message>
+        <source>Date</source>
+        <extracomment>Heading of a column in a spreadsheet, as are those that follow</extracomment>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>LOINC code</source>
+        <translation>Código LOINC</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Usual range</source>
+        <translation>Valores habituales</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1621,34 @@
     </message>
 </context>
 <context>
+    <name>kinward::ui::EmergencyDialog</name>
+    <message>
+        <source>born %1</source>
+        <extracomment>%1 is a date of birth</extracomment>
+        <translation>nacimiento: %1</translation>
+    </message>
+    <message>
+        <source>Emergency summary</source>
+        <translation>Resumen de emergencia</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Emergency summary: %1</source>
+        <translation>Resumen de emergencia: %1</translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::ErrorText</name>
     <message>
         <source>Please wait a few minutes, then try again.</source>
@@ -2306,6 +2449,31 @@
         <extracomment>%1 is a patient</extracomment>
         <translation>Cerrar la &amp;sesión del expediente de %1…</translation>
     </message>
+    <message>
+        <source>&amp;Emergency summary…</source>
+        <translation>Resumen de &amp;emergencia…</translation>
+    </message>
+    <message>
+        <source>&amp;Print this page…</source>
+        <translation>&amp;Imprimir esta página…</translation>
+    </message>
+    <message>
+        <source>Save this page as P&amp;DF…</source>
+        <translation>Guardar esta página como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save appointments for a &amp;calendar…</source>
+        <translation>Guardar las citas para un &amp;calendario…</translation>
+    </message>
+    <message>
+        <source>Save &amp;lab results as a table…</source>
+        <translation>Guardar los resultados de &amp;laboratorio como tabla…</translation>
+    </message>
+    <message>
+        <source>Save &amp;all records (FHIR)…</source>
+        <extracomment>FHIR is the standard that health records are exchanged in</extracomment>
+        <translation>Guardar &amp;todo el expediente (FHIR)…</translation>
+    </message>
 </context>
 <context>
     <name>kinward::ui::PatientShell</name>
@@ -2316,6 +2484,11 @@
     <message>
         <source>How to fix it</source>
         <translation>Cómo resolverlo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: takes a notice away</extracomment>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2825,11 @@
         <source>Show all (Esc)</source>
         <extracomment>Button in the box that filters a list; empties the box</extracomment>
         <translation>Mostrar todo (Esc)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>The sign in the box that filters a list, for screen readers</extracomment>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3541,74 @@
     <message>
         <source>Stay signed in</source>
         <translation>Mantener la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::Takeaway</name>
+    <message>
+        <source>born %1</source>
+        <extracomment>%1 is a date of birth</extracomment>
+        <translation>nacimiento: %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>actualizado: %1</translation>
+    </message>
+    <message>
+        <source>This page is not for printing. Open a page of the record first.</source>
+        <translation>Esta página no se puede imprimir. Abra primero una página del expediente.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save all records</source>
+        <translation>Guardar todo el expediente</translation>
+    </message>
+    <message>
+        <source>Health record</source>
+        <translation>Expediente de salud</translation>
+    </message>
+    <message>
+        <source>FHIR records (*.json)</source>
+        <translation>Expediente FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>Save lab results</source>
+        <translation>Guardar los resultados de laboratorio</translation>
+    </message>
+    <message>
+        <source>Lab results</source>
+        <translation>Resultados de laboratorio</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Guardar para un calendario</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Everybody who can open that file can read it.</source>
+        <translation>Se guardó como «%1». Quien pueda abrir ese archivo podrá leerlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Choose another folder, or make room on the disk.</source>
+        <translation>No se guardó nada. Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
 </context>
 <context>

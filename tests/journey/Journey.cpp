@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -125,6 +126,30 @@ void playJourney(Player &player)
     player.click(QStringLiteral("navSettings"));
     player.widget(QStringLiteral("settingsPage"));
     player.picture();
+    player.finish();
+}
+
+void playForScreenReader(Player &player)
+{
+    activate(player);
+    player.step(QStringLiteral("Lab results"));
+    waitForRecords(player);
+    openSection(player, "Labs");
+    player.type(QStringLiteral("recordFilter"), QStringLiteral("CBC"));
+    if (player.rows(QStringLiteral("recordList")) < 1)
+        player.fail(QStringLiteral("the page has no rows"));
+    player.picture();
+    player.step(QStringLiteral("The screen reader walks the window"));
+    const QDir folder(qEnvironmentVariable("KINWARD_JOURNEY_PICTURES"));
+    QFile ready(folder.filePath(QStringLiteral("ready")));
+    if (!ready.open(QIODevice::WriteOnly))
+        player.fail(QStringLiteral("the folder of pictures takes no file"));
+    player.waitUntil(
+        QStringLiteral("the walk to end"), [&] { return folder.exists(QStringLiteral("walked")); },
+        120000);
+    QFile walked(folder.filePath(QStringLiteral("walked")));
+    if (!walked.open(QIODevice::ReadOnly) || walked.readAll().trimmed() != "good")
+        player.fail(QStringLiteral("the screen reader did not find everything"));
     player.finish();
 }
 

@@ -21,6 +21,8 @@ void playWhenRunning(const QString &script)
         playByKeyboard(player);
     else if (script == QLatin1String("imported"))
         playImported(player);
+    else if (script == QLatin1String("reader"))
+        playForScreenReader(player);
     else if (script == QLatin1String("shots"))
         takeShots(player);
     player.fail(QStringLiteral("there is no script “%1”").arg(script));

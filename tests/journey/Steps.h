@@ -26,6 +26,8 @@ void waitForOtherCaptcha(Player &player, const QString &former);
 [[noreturn]] void playJourney(Player &player);
 /// The same without a mouse.
 [[noreturn]] void playByKeyboard(Player &player);
+/// To a page of lab results, where a screen reader walks the window from outside (walk-as-reader).
+[[noreturn]] void playForScreenReader(Player &player);
 /// To Home, and the rows of every page as JSON in the file that KINWARD_JOURNEY_COUNTS names.
 [[noreturn]] void playImported(Player &player);
 /// A picture of every page and dialog, as it comes.

@@ -15,6 +15,7 @@ ROOMS = {
     "src/core/store": ["core/base", "core/care", "core/fhir"],
     "src/core/models": ["core/base", "core/care", "core/fhir", "core/store"],
     "src/core/search": ["core"],
+    "src/core/exports": ["core"],
     "src/net/http": ["core"],
     "src/net/auth": ["core", "net/http"],
     "src/net/portal": ["core", "net/http", "net/auth"],

@@ -36,6 +36,8 @@ PageHeader::PageHeader(const Theme &theme, QWidget *parent)
     setSizePolicy(policy);
 }
 
+QString PageHeader::title() const { return m_title->text(); }
+
 void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
 
 void PageHeader::setSentence(const QString &sentence)

@@ -19,6 +19,7 @@ class PageHeader final : public QWidget
 public:
     explicit PageHeader(const Theme &theme, QWidget *parent = nullptr);
 
+    QString title() const;
     void setTitle(const QString &title);
     void setSentence(const QString &sentence); ///< hidden while empty
     /// Puts a widget at the top right, before those that are there; owned by the header.

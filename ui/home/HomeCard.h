@@ -25,6 +25,7 @@ public:
 
     care::Section section() const { return m_section; }
     const CardFacts &facts() const { return m_facts; }
+    const QString &title() const { return m_title; }
     void setTitle(const QString &title);
     void setFacts(const CardFacts &facts);
 

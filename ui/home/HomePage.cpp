@@ -92,6 +92,16 @@ void HomePage::retranslate()
     m_prescriptions->setTitle(tr("Active prescriptions"));
 }
 
+void HomePage::writeTo(Paper &paper) const
+{
+    paper.title(m_header->title());
+    for (const HomeCard *card : {m_appointment, m_messages, m_results, m_due, m_prescriptions}) {
+        paper.heading(card->title());
+        for (const CardLine &line : card->facts().lines)
+            paper.paragraph(line.text);
+    }
+}
+
 void HomePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -5,6 +5,7 @@
 #include "core/models/HomeSummary.h"
 #include "net/session/PatientSession.h"
 #include "ui/home/HomeCards.h"
+#include "ui/paper/Paper.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -25,15 +26,17 @@ class StatePane;
 class Theme;
 
 /// Home of one patient: cards that answer what, when and who, and open their section.
-class HomePage final : public QWidget
+class HomePage final : public QWidget, public Printable
 {
     Q_OBJECT
+    Q_INTERFACES(kinward::ui::Printable)
 
 public:
     HomePage(net::PatientSession &session, const Clock &clock, const Theme &theme,
         QWidget *parent = nullptr);
     ~HomePage() override;
 
+    void writeTo(Paper &paper) const override;
     /// Instead of the system's browser; returns false where nothing opened.
     void setUrlOpener(std::function<bool(const QUrl &)> opener) { m_opener = std::move(opener); }
 

@@ -48,7 +48,9 @@ QWidget *RecordListPane::makeTools()
     auto *tools = new QWidget(this);
     m_filter = new QLineEdit(tools);
     m_filter->setObjectName(QStringLiteral("recordFilter"));
-    m_filter->addAction(icon(QStringLiteral("search"), m_theme), QLineEdit::LeadingPosition);
+    //: The sign in the box that filters a list, for screen readers
+    m_filter->addAction(icon(QStringLiteral("search"), m_theme), QLineEdit::LeadingPosition)
+        ->setText(tr("Find"));
     m_clear
         = m_filter->addAction(icon(QStringLiteral("close"), m_theme), QLineEdit::TrailingPosition);
     m_clear->setVisible(false);
@@ -150,6 +152,8 @@ int RecordListPane::currentSourceRow() const
 {
     return m_filtered->mapToSource(m_list->currentIndex()).row();
 }
+
+const QAbstractItemModel &RecordListPane::shownRows() const { return *m_filtered; }
 
 void RecordListPane::focusFilter()
 {

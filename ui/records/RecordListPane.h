@@ -44,6 +44,7 @@ public:
     /// False where no such record is there; a filter that hides it is cleared.
     bool choose(const QString &recordId);
     int currentSourceRow() const; ///< -1 where none is chosen
+    const QAbstractItemModel &shownRows() const; ///< as they are found and sorted
     void focusFilter();
     void focusList();
 

@@ -10,6 +10,7 @@
 #include "ui/common/Theme.h"
 #include "ui/records/DetailView.h"
 #include "ui/records/RecordListPane.h"
+#include "ui/records/RecordPaper.h"
 #include "ui/records/SectionWords.h"
 
 #include <QKeyEvent>
@@ -125,7 +126,8 @@ void RecordPage::watchSession()
     });
     connect(m_list, &RecordListPane::currentChanged, this, [this](int row) {
         m_card->setVisible(row >= 0);
-        m_detail->setContent(row < 0 ? DetailContent() : detailOf(row));
+        m_shown = row < 0 ? DetailContent() : detailOf(row);
+        m_detail->setContent(m_shown);
     });
 }
 
@@ -154,6 +156,13 @@ void RecordPage::openRecord(const QString &recordId)
 {
     if (m_list->choose(recordId))
         openDetail();
+}
+
+void RecordPage::writeTo(Paper &paper) const
+{
+    paper.title(sectionName(m_section));
+    writeRows(paper, m_list->shownRows());
+    writeDetail(paper, m_shown);
 }
 
 QString RecordPage::sourceText(const care::ResourceMeta &meta) const

@@ -6,6 +6,8 @@
 #include "core/models/RecordListModel.h"
 #include "net/session/PatientSession.h"
 #include "ui/common/ErrorText.h"
+#include "ui/paper/Paper.h"
+#include "ui/records/DetailContent.h"
 
 #include <QWidget>
 
@@ -19,7 +21,6 @@ class QStackedWidget;
 namespace kinward::ui
 {
 
-class DetailContent;
 class DetailView;
 class NoticeBar;
 class PageHeader;
@@ -32,9 +33,10 @@ struct SortChoice;
 /// loading, offline, error and not-permitted states. Subclasses supply the model's detail and the
 /// words of the empty state. Keyboard: Ctrl+F finds, Enter goes from the list to the detail, Esc
 /// back.
-class RecordPage : public QWidget
+class RecordPage : public QWidget, public Printable
 {
     Q_OBJECT
+    Q_INTERFACES(kinward::ui::Printable)
 
 public:
     RecordPage(care::Section section, net::PatientSession &session, const Clock &clock,
@@ -44,6 +46,8 @@ public:
     care::Section section() const { return m_section; }
     /// Selects the record and shows its detail; nothing where it is not there.
     void openRecord(const QString &recordId);
+    /// The list as it is found and sorted, then the chosen record in full.
+    void writeTo(Paper &paper) const override;
 
 Q_SIGNALS:
     void signInRequested(); ///< from the error state
@@ -103,6 +107,7 @@ private:
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
     ErrorText m_trouble; ///< what the notice or the state's button would act on
+    DetailContent m_shown; ///< in the detail pane
     bool m_narrow = false;
 };
 

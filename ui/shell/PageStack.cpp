@@ -71,6 +71,12 @@ void PageStack::focusPage()
         currentWidget()->setFocus(Qt::OtherFocusReason); // nothing there to go to
 }
 
+const Printable *PageStack::printable() const
+{
+    const bool ended = currentWidget() == m_ended;
+    return ended ? nullptr : qobject_cast<const Printable *>(m_pages.value(m_place));
+}
+
 void PageStack::changeEvent(QEvent *event)
 {
     QStackedWidget::changeEvent(event);

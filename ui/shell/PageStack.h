@@ -27,6 +27,8 @@ public:
     void showPasswordStoreHelp();
     /// The first control of the present page.
     void focusPage();
+    /// The present page, where it can be put on paper.
+    const Printable *printable() const;
 
 Q_SIGNALS:
     void placeRequested(kinward::ui::Place place);

@@ -228,6 +228,8 @@ void PatientBanner::fillQuickMenu()
     connect(add(QStringLiteral("add-person"), tr("&Add a person or practice…")),
         &QAction::triggered, this, &PatientBanner::addPersonRequested);
     m_quickMenu->addSeparator();
+    addTakeaways();
+    m_quickMenu->addSeparator();
     auto *settings = add(QStringLiteral("settings"), placeLabel(Place::Settings));
     settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
     settings->setShortcutContext(Qt::WidgetShortcut);
@@ -238,6 +240,29 @@ void PatientBanner::fillQuickMenu()
         tr("Sign &out of %1's record…").arg(literal(m_session.link().patientName)));
     signOut->setObjectName(QStringLiteral("signOutAction"));
     connect(signOut, &QAction::triggered, this, &PatientBanner::signOutRequested);
+}
+
+void PatientBanner::addTakeaways()
+{
+    const auto add = [this](Takeaway::Kind kind, const QString &iconName, const QString &label) {
+        auto *action = m_quickMenu->addAction(icon(iconName, m_theme), label);
+        connect(
+            action, &QAction::triggered, this, [this, kind] { Q_EMIT takeawayRequested(kind); });
+        return action;
+    };
+    add(Takeaway::Kind::EmergencySummary, QStringLiteral("emergency"), tr("&Emergency summary…"))
+        ->setObjectName(QStringLiteral("emergencyAction"));
+    auto *print = add(Takeaway::Kind::Print, QStringLiteral("print"), tr("&Print this page…"));
+    print->setShortcut(QKeySequence::Print);
+    print->setShortcutContext(Qt::WidgetShortcut); // shown here; the window has the real one
+    add(Takeaway::Kind::Pdf, QStringLiteral("document"), tr("Save this page as P&DF…"));
+    m_quickMenu->addSeparator();
+    add(Takeaway::Kind::Calendar, QStringLiteral("calendar"),
+        tr("Save appointments for a &calendar…"));
+    add(Takeaway::Kind::Labs, QStringLiteral("labs"), tr("Save &lab results as a table…"));
+    //: FHIR is the standard that health records are exchanged in
+    add(Takeaway::Kind::Records, QStringLiteral("save"), tr("Save &all records (FHIR)…"))
+        ->setObjectName(QStringLiteral("exportRecordsAction"));
 }
 
 void PatientBanner::fillPlaces()

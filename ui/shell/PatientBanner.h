@@ -1,6 +1,7 @@
 #pragma once
 
 #include "net/session/Sessions.h"
+#include "ui/paper/Takeaway.h"
 #include "ui/shell/Places.h"
 
 #include <QFrame>
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void addPersonRequested();
     void refreshRequested();
     void signOutRequested();
+    void takeawayRequested(kinward::ui::Takeaway::Kind kind);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +50,7 @@ private:
     void showPatient();
     void fillSwitcher();
     void fillQuickMenu();
+    void addTakeaways();
     void fillPlaces();
 
     net::PatientSession &m_session;

@@ -45,6 +45,9 @@ PatientShell::PatientShell(const ShellParts &parts, net::PatientSession &session
     , m_noticeRoom(new QWidget)
     , m_notice(new NoticeBar(parts.theme))
     , m_search(new SearchBox(*m_records, parts.theme))
+    , m_resultRoom(new QWidget)
+    , m_result(new NoticeBar(parts.theme))
+    , m_takeaway(new Takeaway(session, parts.clock, parts.theme, this))
     , m_pages(new PageStack(parts, session))
     , m_connection(new ConnectionLine(session, parts.clock, parts.theme))
 {
@@ -62,6 +65,11 @@ void PatientShell::addParts()
     auto *notice = new QVBoxLayout(m_noticeRoom);
     notice->setContentsMargins(24, 16, 24, 0);
     notice->addWidget(m_notice);
+    m_result->setObjectName(QStringLiteral("resultNotice"));
+    auto *result = new QVBoxLayout(m_resultRoom);
+    result->setContentsMargins(24, 16, 24, 0);
+    result->addWidget(m_result);
+    m_resultRoom->hide();
     auto *pages = new QVBoxLayout;
     pages->setSpacing(0);
     auto *search = new QHBoxLayout;
@@ -69,6 +77,7 @@ void PatientShell::addParts()
     search->addWidget(m_search);
     pages->addLayout(search);
     pages->addWidget(m_noticeRoom);
+    pages->addWidget(m_resultRoom);
     pages->addWidget(m_pages, 1);
     setKind(m_rule, QStringLiteral("rule"));
     auto *middle = new QHBoxLayout;
@@ -96,6 +105,7 @@ void PatientShell::addShortcuts()
     add(Qt::CTRL | Qt::Key_K, [this] { m_search->focusBox(); });
     add(Qt::Key_F6, [this] { cyclePanes(1); });
     add(Qt::SHIFT | Qt::Key_F6, [this] { cyclePanes(-1); });
+    add(QKeySequence::Print, [this] { takeAway(Takeaway::Kind::Print); });
     int number = 0;
     for (const Place place : allPlaces) {
         if (place != Place::Settings)
@@ -111,6 +121,13 @@ void PatientShell::connectParts()
     connect(m_banner, &PatientBanner::patientRequested, this, &PatientShell::patientRequested);
     connect(m_banner, &PatientBanner::addPersonRequested, this, &PatientShell::addPersonRequested);
     connect(m_banner, &PatientBanner::refreshRequested, this, &PatientShell::refresh);
+    connect(m_banner, &PatientBanner::takeawayRequested, this, &PatientShell::takeAway);
+    connect(m_takeaway, &Takeaway::told, this, [this](models::Tone tone, const QString &sentence) {
+        m_resultRoom->show();
+        //: Button: takes a notice away
+        m_result->showNotice(tone, sentence, tr("Close"));
+    });
+    connect(m_result, &NoticeBar::actionTriggered, m_resultRoom, &QWidget::hide);
     connect(m_banner, &PatientBanner::signOutRequested, this, &PatientShell::askToSignOut);
     connect(m_search, &SearchBox::recordRequested, m_pages, &PageStack::openRecord);
     connect(m_pages, &PageStack::placeRequested, this, &PatientShell::openFromKeyboard);
@@ -148,6 +165,11 @@ void PatientShell::askToSignOut()
 }
 
 void PatientShell::refresh() { m_session.connectAndSync(); }
+
+void PatientShell::takeAway(Takeaway::Kind kind)
+{
+    m_takeaway->take(kind, m_pages->printable(), placeTitle(m_pages->current()));
+}
 
 void PatientShell::showVaultNotice()
 {

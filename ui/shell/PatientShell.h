@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "net/session/Sessions.h"
 #include "ui/common/ConfirmDialog.h"
+#include "ui/paper/Takeaway.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/Places.h"
 
@@ -54,6 +55,7 @@ public:
     void openPlace(Place place);
     /// In place of the dialog (tests).
     void setAsker(Asker asker) { m_ask = std::move(asker); }
+    Takeaway &takeaway() { return *m_takeaway; }
 
 Q_SIGNALS:
     void addPersonRequested();
@@ -73,6 +75,7 @@ private:
     void openFromKeyboard(Place place);
     void askToSignOut();
     void refresh();
+    void takeAway(Takeaway::Kind kind);
     void showVaultNotice();
     void fitToWidth();
     void cyclePanes(int step);
@@ -88,6 +91,9 @@ private:
     QWidget *m_noticeRoom = nullptr; ///< with the margins around the notice
     NoticeBar *m_notice = nullptr;
     SearchBox *m_search = nullptr;
+    QWidget *m_resultRoom = nullptr;
+    NoticeBar *m_result = nullptr; ///< what became of something that was saved
+    Takeaway *m_takeaway = nullptr;
     PageStack *m_pages = nullptr;
     ConnectionLine *m_connection = nullptr;
 };

@@ -68,6 +68,8 @@ QString placeLabel(Place place)
     return Words::tr("&Settings");
 }
 
+QString placeTitle(Place place) { return placeLabel(place).remove(QLatin1Char('&')); }
+
 QString placeIcon(Place place)
 {
     if (const auto section = sectionOf(place))

@@ -19,6 +19,7 @@ inline constexpr std::array allPlaces{Place::Home, Place::Appointments, Place::Q
 std::optional<care::Section> sectionOf(Place place);
 std::optional<Place> placeOf(care::Section section); ///< none for Messages, which has no page yet
 QString placeLabel(Place place); ///< with its mnemonic, e.g. "&Lab results"
+QString placeTitle(Place place); ///< without one
 QString placeIcon(Place place);
 QLatin1String placeKey(Place place); ///< for object names, never shown, e.g. "Labs"
 

@@ -1,0 +1,195 @@
+#include "core/exports/EmergencySummary.h"
+
+#include "core/models/PrescriptionModel.h"
+#include "core/models/Wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kinward::exports
+{
+
+namespace wording = models::wording;
+
+namespace
+{
+
+using care::Section;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EmergencySummary)
+};
+
+template <typename Value> QList<Value> readAll(const store::RecordStore &store)
+{
+    return fhir::readRecords<Value>(store.all(fhir::resourceTypeOf<Value>())).values;
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    return parts.join(QStringLiteral(" · "));
+}
+
+bool isError(const QString &status) { return status == QLatin1String("entered-in-error"); }
+
+QString severityWord(const QString &code)
+{
+    if (code == QLatin1String("severe"))
+        return Words::tr("severe reaction");
+    if (code == QLatin1String("moderate"))
+        return Words::tr("moderate reaction");
+    return code == QLatin1String("mild") ? Words::tr("mild reaction") : QString();
+}
+
+QList<EmergencyItem> allergies(const store::RecordStore &store)
+{
+    auto values = readAll<care::AllergyIntolerance>(store);
+    values.removeIf([](const care::AllergyIntolerance &allergy) {
+        return !allergy.isActive() || isError(allergy.verificationStatus);
+    });
+    // What may kill stands first.
+    std::stable_sort(values.begin(), values.end(),
+        [](const care::AllergyIntolerance &a, const care::AllergyIntolerance &b) {
+            return a.criticality == QLatin1String("high") && b.criticality != QLatin1String("high");
+        });
+    QList<EmergencyItem> items;
+    for (const care::AllergyIntolerance &allergy : values) {
+        QStringList notes;
+        if (allergy.criticality == QLatin1String("high"))
+            notes.append(Words::tr("high risk"));
+        for (const care::AllergyReaction &reaction : allergy.reactions) {
+            for (const care::CodeableConcept &sign : reaction.manifestations)
+                notes.append(sign.label());
+            notes.append(severityWord(reaction.severity));
+        }
+        items.append({allergy.code.label(), joined(notes)});
+    }
+    return items;
+}
+
+QList<EmergencyItem> conditions(const store::RecordStore &store)
+{
+    auto values = readAll<care::Condition>(store);
+    values.removeIf([](const care::Condition &condition) {
+        return !condition.isActive() || isError(condition.verificationStatus)
+            || condition.verificationStatus == QLatin1String("refuted");
+    });
+    std::stable_sort(
+        values.begin(), values.end(), [](const care::Condition &a, const care::Condition &b) {
+            return a.onsetDate.order() > b.onsetDate.order();
+        });
+    QList<EmergencyItem> items;
+    QSet<QString> named; // the same diagnosis is often recorded at each visit
+    for (const care::Condition &condition : values) {
+        const QString label = condition.code.label();
+        if (named.contains(label))
+            continue;
+        named.insert(label);
+        const QString since = wording::shortDate(condition.onsetDate);
+        items.append({label, since.isEmpty() ? QString() : Words::tr("since %1").arg(since)});
+    }
+    return items;
+}
+
+QList<EmergencyItem> medicines(const store::RecordStore &store)
+{
+    QList<EmergencyItem> items;
+    const auto prescriptions
+        = models::arrangePrescriptions(readAll<care::MedicationRequest>(store), store);
+    for (const care::MedicationRequest &request : prescriptions) {
+        if (request.isActive())
+            items.append({request.medication.isEmpty() ? Words::tr("Medicine without a name")
+                                                       : request.medication,
+                request.dosage.join(QStringLiteral("; "))});
+    }
+    return items;
+}
+
+QList<EmergencyItem> vaccines(const store::RecordStore &store)
+{
+    auto values = readAll<care::Immunization>(store);
+    values.removeIf([](const care::Immunization &vaccine) {
+        return vaccine.status != QLatin1String("completed");
+    });
+    std::stable_sort(
+        values.begin(), values.end(), [](const care::Immunization &a, const care::Immunization &b) {
+            return a.occurrence.order() > b.occurrence.order();
+        });
+    QList<EmergencyItem> items;
+    QSet<QString> named; // the latest of each
+    for (const care::Immunization &vaccine : values) {
+        const QString label = vaccine.vaccineCode.label();
+        if (named.contains(label))
+            continue;
+        named.insert(label);
+        items.append({label, wording::shortDate(vaccine.occurrence)});
+    }
+    return items;
+}
+
+QList<EmergencyItem> careTeam(const store::RecordStore &store)
+{
+    QList<EmergencyItem> items;
+    for (const care::CareTeam &team : readAll<care::CareTeam>(store)) {
+        if (!team.status.isEmpty() && team.status != QLatin1String("active"))
+            continue;
+        for (const care::CareTeamParticipant &participant : team.participants) {
+            if (participant.member.display.isEmpty()
+                || participant.member.type() == QLatin1String("Patient"))
+                continue;
+            QStringList roles;
+            for (const care::CodeableConcept &role : participant.roles)
+                roles.append(role.label());
+            const EmergencyItem item{participant.member.display, joined(roles)};
+            const bool known = std::any_of(items.cbegin(), items.cend(),
+                [&item](const EmergencyItem &other) { return other.text == item.text; });
+            if (!known)
+                items.append(item);
+        }
+    }
+    return items;
+}
+
+QList<EmergencyItem> contacts(const store::RecordStore &store, const care::Practice &practice)
+{
+    QList<EmergencyItem> items;
+    if (!practice.name.isEmpty())
+        items.append({practice.name, practice.phone});
+    for (const care::RelatedPerson &person : readAll<care::RelatedPerson>(store)) {
+        QStringList numbers;
+        for (const care::ContactPoint &contact : person.telecom) {
+            if (contact.system == QLatin1String("phone"))
+                numbers.append(contact.value);
+        }
+        if (!numbers.isEmpty())
+            items.append({person.name, joined(numbers)});
+    }
+    return items;
+}
+
+} // namespace
+
+EmergencySummary emergencySummary(
+    const store::RecordStore &store, const care::PatientLink &link, const QSet<Section> &withheld)
+{
+    const auto section
+        = [&withheld](Section of, const QString &title, const QList<EmergencyItem> &items) {
+              return EmergencySection{title, items,
+                  withheld.contains(of)
+                      ? Words::tr("Not shared with you by the practice.")
+                      : Words::tr("None in the record. That does not mean that there are none.")};
+          };
+    return {link.patientName, wording::birthDate(link.patientBirthDate), link.practice.name,
+        {section(Section::Allergies, Words::tr("Allergies"), allergies(store)),
+            section(Section::Conditions, Words::tr("Health conditions"), conditions(store)),
+            section(Section::Prescriptions, Words::tr("Medicines"), medicines(store)),
+            section(Section::Immunizations, Words::tr("Vaccines"), vaccines(store)),
+            section(Section::CareTeam, Words::tr("Care team"), careTeam(store)),
+            {Words::tr("Contacts"), contacts(store, link.practice),
+                Words::tr("None in the record.")}}};
+}
+
+} // namespace kinward::exports
