@@ -74,7 +74,7 @@ void PageStack::focusPage()
 const Printable *PageStack::printable() const
 {
     const bool ended = currentWidget() == m_ended;
-    return ended ? nullptr : qobject_cast<const Printable *>(m_pages.value(m_place));
+    return ended ? nullptr : qobject_cast<Printable *>(m_pages.value(m_place));
 }
 
 void PageStack::changeEvent(QEvent *event)
