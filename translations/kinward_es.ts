@@ -3016,6 +3016,11 @@
             <numerusform>%n encontrados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search</source>
+        <extracomment>The sign in the search box, for screen readers</extracomment>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>kinward::ui::SearchResultModel</name>

@@ -29,7 +29,7 @@ SearchBox::SearchBox(search::RecordSearch &search, const Theme &theme, QWidget *
     , m_edit(new QLineEdit(this))
 {
     m_edit->setObjectName(QStringLiteral("searchBox"));
-    m_edit->addAction(icon(QStringLiteral("search"), theme), QLineEdit::LeadingPosition);
+    m_sign = m_edit->addAction(icon(QStringLiteral("search"), theme), QLineEdit::LeadingPosition);
     m_clear = m_edit->addAction(icon(QStringLiteral("close"), theme), QLineEdit::TrailingPosition);
     m_clear->setVisible(false);
     m_edit->installEventFilter(this);
@@ -85,6 +85,8 @@ void SearchBox::focusBox()
 
 void SearchBox::retranslate()
 {
+    //: The sign in the search box, for screen readers
+    m_sign->setText(tr("Search"));
     m_edit->setPlaceholderText(tr("Search the whole record (Ctrl+K)"));
     m_edit->setAccessibleName(tr("Search the whole record"));
     m_edit->setAccessibleDescription(

@@ -59,6 +59,7 @@ private:
     const Theme &m_theme;
     SearchResultModel *m_model = nullptr;
     QLineEdit *m_edit = nullptr;
+    QAction *m_sign = nullptr;
     QAction *m_clear = nullptr;
     QPointer<QFrame> m_popup; ///< a child of the window, over the page
     QLabel *m_count = nullptr;
