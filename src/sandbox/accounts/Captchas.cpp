@@ -1,10 +1,10 @@
 #include "sandbox/accounts/Captchas.h"
 
-#include "sandbox/accounts/Base64.h"
 #include "sandbox/accounts/CaptchaPicture.h"
 #include "sandbox/accounts/CaptchaQuestion.h"
 #include "sandbox/accounts/Query.h"
 #include "sandbox/accounts/Text.h"
+#include "sandbox/base/Base64.h"
 #include "sandbox/base/Random.h"
 
 #include <sstream>
@@ -55,7 +55,7 @@ Json Captchas::makePicture()
     const CaptchaPicture picture = drawCaptcha();
     Json captcha
         = keep("picture", m_secrets.seal(purpose, simplified(picture.answer)), picture.answer);
-    captcha["png_base64"] = base64Encoded(picture.png);
+    captcha["png_base64"] = toBase64(picture.png);
     return captcha;
 }
 

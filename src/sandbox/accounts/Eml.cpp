@@ -1,7 +1,7 @@
 #include "sandbox/accounts/Eml.h"
 
-#include "sandbox/accounts/Base64.h"
 #include "sandbox/accounts/Text.h"
+#include "sandbox/base/Base64.h"
 
 #include <algorithm>
 #include <iomanip>
@@ -40,7 +40,7 @@ std::string encodedHeader(const std::string &value)
     std::string encoded;
     for (std::string_view rest = clean; !rest.empty();) {
         encoded += encoded.empty() ? "" : "\r\n ";
-        encoded += std::string(wordStart) + base64Encoded(takeChunk(rest)) + std::string(wordEnd);
+        encoded += std::string(wordStart) + toBase64(takeChunk(rest)) + std::string(wordEnd);
     }
     return encoded;
 }
@@ -54,7 +54,7 @@ std::string decodedHeader(const std::string &value)
     for (std::string word; words >> word;) {
         const std::size_t extra = wordStart.size() + wordEnd.size();
         if (word.size() > extra)
-            plain += base64Decoded(word.substr(wordStart.size(), word.size() - extra));
+            plain += fromBase64(word.substr(wordStart.size(), word.size() - extra)).value_or("");
     }
     return plain;
 }
@@ -62,7 +62,7 @@ std::string decodedHeader(const std::string &value)
 /// Base64 in lines of 76 (RFC 2045 §6.8).
 std::string encodedBody(const std::string &text)
 {
-    const std::string encoded = base64Encoded(text);
+    const std::string encoded = toBase64(text);
     std::string body;
     for (std::size_t at = 0; at < encoded.size(); at += 76)
         body += encoded.substr(at, 76) + "\r\n";
@@ -128,7 +128,8 @@ ReadMail readEml(const std::string &eml)
     std::erase_if(body, [](char letter) { return letter == '\r' || letter == '\n'; });
     std::string to = headers["To"];
     std::erase_if(to, [](char letter) { return letter == '<' || letter == '>'; });
-    return {{to, decodedHeader(headers["Subject"]), base64Decoded(body)}, dateOf(headers["Date"])};
+    return {{to, decodedHeader(headers["Subject"]), fromBase64(body).value_or("")},
+        dateOf(headers["Date"])};
 }
 
 } // namespace kinward::sandbox

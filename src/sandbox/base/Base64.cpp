@@ -40,6 +40,23 @@ std::string toBase64Url(std::string_view bytes)
     return text;
 }
 
+std::optional<std::string> fromBase64(std::string_view text)
+{
+    if (text.size() % 4 != 0)
+        return std::nullopt;
+    std::string bytes(text.size() / 4 * 3, '\0');
+    const int length
+        = EVP_DecodeBlock(bytesOf(bytes), bytesOf(text), static_cast<int>(text.size()));
+    if (length < 0)
+        return std::nullopt;
+    const auto content = text.find_last_not_of('=');
+    const std::size_t padding = content == text.npos ? 0 : text.size() - content - 1;
+    if (padding > 2)
+        return std::nullopt;
+    bytes.resize(static_cast<std::size_t>(length) - padding);
+    return bytes;
+}
+
 std::optional<std::string> fromBase64Url(std::string_view text)
 {
     std::string padded(text);
@@ -49,17 +66,8 @@ std::optional<std::string> fromBase64Url(std::string_view text)
         else if (c == '_')
             c = '/';
     }
-    const std::size_t padding = (4 - padded.size() % 4) % 4;
-    if (padding == 3)
-        return std::nullopt;
-    padded.append(padding, '=');
-    std::string bytes(padded.size() / 4 * 3, '\0');
-    const int length
-        = EVP_DecodeBlock(bytesOf(bytes), bytesOf(padded), static_cast<int>(padded.size()));
-    if (length < 0)
-        return std::nullopt;
-    bytes.resize(static_cast<std::size_t>(length) - padding);
-    return bytes;
+    padded.append((4 - padded.size() % 4) % 4, '=');
+    return fromBase64(padded);
 }
 
 } // namespace kinward::sandbox
