@@ -101,7 +101,7 @@ class Seed(unittest.TestCase):
                 if o["category"][0]["coding"][0]["code"] == "laboratory"]
 
     def test_size_and_ids(self):
-        self.assertTrue(700 <= len(self.all) <= 1000, len(self.all))
+        self.assertTrue(700 <= len(self.all) <= 1200, len(self.all))
         self.assertEqual(len(self.all), len(self.by_name), "an id is used twice")
         for resource in self.all:
             self.assertRegex(resource["id"], r"^[A-Za-z0-9.-]{1,64}$")

@@ -43,23 +43,38 @@ Json account(const Seed &seed, const Subject &subject, int sinceDay)
     return result;
 }
 
-Json coverage(const Seed &seed, const Subject &subject, const char *plan, const char *number)
+Json copay(const facts::Copay &fact)
 {
-    Json result = resource("Coverage", std::string(subject.id) + "-coverage");
+    return {{"type", hl7Concept("coverage-copay-type", fact.code, fact.text)},
+        {"valueMoney", dollars(fact.cents)}};
+}
+
+/// An insurance from the first day of one calendar year to the last of another; 0 is this year.
+Json coverage(const Seed &seed, const facts::Insurance &fact)
+{
+    const bool isChild = std::string_view(fact.patient) == child().id;
+    const Subject &subject = isChild ? child() : mother();
+    Json result = resource("Coverage", std::string(subject.id) + fact.idEnd);
     result["status"] = "active";
     result["type"] = hl7Concept("v3-ActCode", "HMO", "health maintenance organization policy");
-    result["type"]["text"] = plan;
-    result["subscriberId"] = number;
+    result["type"]["text"] = fact.plan;
+    result["subscriberId"] = fact.number;
     result["beneficiary"] = reference(subject);
-    result["relationship"] = hl7Concept("subscriber-relationship",
-        &subject == &mother() ? "self" : "child", &subject == &mother() ? "Self" : "Child");
-    const int firstOfYear = seed.calendar.dayOf(seed.calendar.thisYear(), 1, 1);
-    const int lastOfYear = seed.calendar.dayOf(seed.calendar.thisYear(), 12, 31);
-    result["period"] = period(seed.calendar.date(firstOfYear), seed.calendar.date(lastOfYear));
+    result["relationship"] = hl7Concept(
+        "subscriber-relationship", isChild ? "child" : "self", isChild ? "Child" : "Self");
+    const int year = seed.calendar.thisYear();
+    const int first = seed.calendar.dayOf(year + fact.firstYear, 1, 1);
+    const int last = seed.calendar.dayOf(year + fact.lastYear, 12, 31);
+    result["period"] = period(seed.calendar.date(first), seed.calendar.date(last));
     result["payor"]
         = Json::array({reference("Organization/northshore-health-plan", "Northshore Health Plan")});
     result["class"] = Json::array({{{"type", hl7Concept("coverage-class", "plan", "Plan")},
-        {"value", "NS-2"}, {"name", plan}}});
+                                       {"value", fact.planNumber}, {"name", fact.plan}},
+        {{"type", hl7Concept("coverage-class", "group", "Group")}, {"value", fact.group}},
+        {{"type", hl7Concept("coverage-class", "rxbin", "RX BIN")}, {"value", "610097"}}});
+    result["network"] = "Northshore Care Network";
+    for (const facts::Copay &entry : fact.copays)
+        result["costToBeneficiary"].push_back(copay(entry));
     return result;
 }
 
@@ -142,8 +157,8 @@ Json explanation(const Seed &seed, const Bill &bill)
 
 void addBilling(Seed &seed)
 {
-    seed.add(coverage(seed, mother(), "Northshore Senior Advantage", "NSA-4471-2093"));
-    seed.add(coverage(seed, child(), "Northshore Family", "NSF-2210-7718"));
+    for (const facts::Insurance &fact : facts::insurances)
+        seed.add(coverage(seed, fact));
     seed.add(account(seed, mother(), -2915));
     seed.add(account(seed, child(), -3200));
     for (const Bill &bill : facts::bills) {

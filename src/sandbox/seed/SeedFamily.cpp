@@ -31,6 +31,7 @@ std::vector<Json> seedFamily(TimePoint now)
     seed::addBilling(result);
     seed::addOwnMessages(result);
     seed::addHistory(result);
+    seed::addCarePlans(result);
     return std::move(result.resources);
 }
 

@@ -107,30 +107,6 @@ Json procedure(const Seed &seed, const facts::Deed &fact)
     return result;
 }
 
-Json carePlan(const Seed &seed, const facts::Plan &fact)
-{
-    const int day = seed.calendar.workday(fact.day);
-    Json result = resource("CarePlan", std::string(fact.patient) + '-' + fact.id);
-    result["status"] = "active";
-    result["intent"] = "plan";
-    result["category"]
-        = Json::array({codeable({"http://hl7.org/fhir/us/core/CodeSystem/careplan-category",
-            "assess-plan", "Assessment and Plan of Treatment"})});
-    result["title"] = fact.title;
-    result["description"] = fact.description;
-    result["subject"] = reference(subjectOf(fact.patient));
-    result["period"] = Json::object({{"start", seed.calendar.date(day)}});
-    result["created"] = seed.calendar.date(day);
-    result["author"] = practitioner(*fact.author);
-    result["careTeam"]
-        = Json::array({reference(std::string("CareTeam/") + fact.patient + "-team")});
-    result["activity"] = Json::array();
-    for (const char *step : fact.steps)
-        result["activity"].push_back(
-            Json::object({{"detail", {{"status", "in-progress"}, {"description", step}}}}));
-    return result;
-}
-
 } // namespace
 
 void addHistory(Seed &seed)
@@ -142,8 +118,6 @@ void addHistory(Seed &seed)
     addShots(seed);
     for (const facts::Deed &fact : facts::deeds)
         seed.add(procedure(seed, fact));
-    for (const facts::Plan &fact : facts::plans)
-        seed.add(carePlan(seed, fact));
 }
 
 } // namespace kinward::sandbox::seed

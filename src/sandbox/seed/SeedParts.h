@@ -41,7 +41,9 @@ void addQuestionnaires(Seed &seed);
 void addBilling(Seed &seed);
 /// The patients' own mailboxes, which no caregiver may see.
 void addOwnMessages(Seed &seed);
-/// Conditions, allergies, immunizations, procedures and care plans.
+/// Conditions, allergies, immunizations and procedures.
 void addHistory(Seed &seed);
+/// Care plans with their goals.
+void addCarePlans(Seed &seed);
 
 } // namespace kinward::sandbox::seed

@@ -113,6 +113,16 @@ Json careTeam(const Seed &seed, const Subject &subject, const char *title, int s
         result["participant"].push_back({{"role", Json::array({textConcept(entry.part)})},
             {"member", practitioner(*entry.member)}});
     }
+    for (const facts::TeamHouse &entry : facts::teamHouses) {
+        if (std::string_view(entry.patient) != subject.id)
+            continue;
+        Json since = Json::object({{"start", seed.calendar.date(entry.since)}});
+        if (entry.until != 0)
+            since["end"] = seed.calendar.date(entry.until);
+        result["participant"].push_back({{"role", Json::array({textConcept(entry.part)})},
+            {"member", reference(std::string("Organization/") + entry.house)},
+            {"period", std::move(since)}});
+    }
     result["managingOrganization"]
         = Json::array({reference(std::string("Organization/") + subject.practice)});
     return result;

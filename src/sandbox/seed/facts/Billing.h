@@ -7,6 +7,35 @@
 namespace kinward::sandbox::seed::facts
 {
 
+/// What the family pays of each visit.
+struct Copay {
+    const char *code; ///< HL7 coverage-copay-type
+    const char *text;
+    int cents;
+};
+
+struct Insurance {
+    const char *patient;
+    const char *idEnd; ///< after the patient's id
+    const char *plan;
+    const char *planNumber;
+    const char *number; ///< of the member
+    const char *group;
+    int firstYear; ///< counted from this year
+    int lastYear;
+    std::vector<Copay> copays;
+};
+inline const Insurance insurances[] = {
+    {seedId::mother, "-coverage", "Northshore Senior Advantage", "NS-2", "NSA-4471-2093", "NSA-400",
+        0, 0,
+        {{"gpvisit", "Visit to the family doctor", 2500},
+            {"spvisit", "Visit to a specialist", 4000}, {"emergency", "Emergency room", 9000}}},
+    {seedId::mother, "-coverage-before", "Northshore Basic", "NB-1", "NSB-0192-2093", "NSB-118", -6,
+        -1, {}},
+    {seedId::child, "-coverage", "Northshore Family", "NF-3", "NSF-2210-7718", "HARTWELL-77", 0, 0,
+        {{"gpvisit", "Visit to the pediatrician", 3000}}},
+};
+
 struct BillLine {
     const char *text;
     int cents;

@@ -161,36 +161,4 @@ inline constexpr Deed deeds[] = {
     {"hearing", seedId::child, "398171003", "Hearing examination", "Hearing test", &mbeki, -764},
 };
 
-struct Plan {
-    const char *id;
-    const char *patient;
-    const char *title;
-    const char *description;
-    const Member *author;
-    int day;
-    std::vector<const char *> steps;
-};
-inline const Plan plans[] = {
-    {"kidney-plan", seedId::mother, "Care plan: diabetes, kidneys and blood pressure",
-        "Agreed with Eleanor and her daughter at the diabetes follow-up.", &okafor, -44,
-        {"Blood pressure at home twice a week; goal: below 140/85.",
-            "Hemoglobin A1c every three months; goal: below 8 %.",
-            "No ibuprofen or naproxen; acetaminophen for knee pain.",
-            "Low-potassium food list from the kidney clinic.", "Eye doctor once a year."}},
-    {"thinner-plan", seedId::mother, "Care plan: blood thinner",
-        "INR every four weeks; goal: 2.0 to 3.0. Every new medicine is checked with the pharmacist "
-        "first.",
-        &reyes, -121,
-        {"INR with the nurse every four weeks.",
-            "Call the practice about black stools, nosebleeds that do not stop, or a fall on the "
-            "head."}},
-    {"asthma-plan", seedId::child, "Asthma action plan",
-        "Green: no symptoms. Yellow: cough or wheeze. Red: hard to breathe.", &whitaker, -80,
-        {"Green: controller inhaler, 2 puffs in the morning and in the evening.",
-            "Yellow: add the reliever, 2 puffs every 4 hours; call the practice if it is needed "
-            "for "
-            "more than a day.",
-            "Red: reliever, 4 puffs, and call 911."}},
-};
-
 } // namespace kinward::sandbox::seed::facts

@@ -47,6 +47,8 @@ inline constexpr House houses[] = {
         "(555) 010-6120", "212 Harbor Street"},
     {"harbor-street-pharmacy", "Harbor Street Pharmacy", "prov", "Healthcare Provider",
         "(555) 010-6150", "214 Harbor Street"},
+    {"harbor-home-nursing", "Harbor Home Nursing", "prov", "Healthcare Provider", "(555) 010-6170",
+        "220 Harbor Street"},
     {"northshore-health-plan", "Northshore Health Plan", "ins", "Insurance Company",
         "(555) 010-9000", "1 Northshore Plaza"},
 };
@@ -80,6 +82,20 @@ inline constexpr TeamMember teams[] = {
     {seedId::mother, &petrov, "Medicine reviews"},
     {seedId::child, &whitaker, "Pediatrician, leads the team"},
     {seedId::child, &mbeki, "Nurse, asthma teaching"},
+};
+
+/// A house that is or was part of a care team.
+struct TeamHouse {
+    const char *patient;
+    const char *house;
+    const char *part;
+    int since; ///< day
+    int until; ///< day; 0: still part of it
+};
+inline constexpr TeamHouse teamHouses[] = {
+    {seedId::mother, "harbor-street-pharmacy", "Pharmacy", -2915, 0},
+    {seedId::mother, "harbor-home-nursing", "Nursing at home after the heart rhythm treatment",
+        -632, -571},
 };
 
 } // namespace kinward::sandbox::seed::facts
