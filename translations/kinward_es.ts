@@ -55,6 +55,116 @@
     </message>
 </context>
 <context>
+    <name>CareWording</name>
+    <message>
+        <source>In preparation</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Status not known</source>
+        <translation>Estado desconocido</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Aún sin empezar</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Suspendido</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Acordado</translation>
+    </message>
+    <message>
+        <source>Not agreed on</source>
+        <translation>No acordado</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Getting closer</source>
+        <translation>Cada vez más cerca</translation>
+    </message>
+    <message>
+        <source>Getting farther away</source>
+        <translation>Cada vez más lejos</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzado</translation>
+    </message>
+    <message>
+        <source>Reached and kept up</source>
+        <translation>Alcanzado y mantenido</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>No alcanzado</translation>
+    </message>
+    <message>
+        <source>No progress</source>
+        <translation>Sin avances</translation>
+    </message>
+    <message>
+        <source>Cannot be reached any more</source>
+        <translation>Ya no se puede alcanzar</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>A span of time that goes on; %1 is a date</extracomment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>A span of time; %1 is the date it ends or ended</extracomment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A span of time; %1 and %2 are dates</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>&amp;Code from the e-mail</source>
@@ -904,6 +1014,155 @@
     </message>
 </context>
 <context>
+    <name>kinward::models::CarePlanModel</name>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>Groups of care plans</extracomment>
+        <translation>Activos</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>Plan de atención</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::models::CareTeamModel</name>
+    <message>
+        <source>Care team</source>
+        <translation>Equipo de atención</translation>
+    </message>
+    <message>
+        <source>Member without a name</source>
+        <translation>Miembro sin nombre</translation>
+    </message>
+    <message>
+        <source>The practice did not send who is in this team</source>
+        <translation>El consultorio no envió quiénes forman este equipo</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <extracomment>Badge of a member of the care team who is in it no more</extracomment>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Consultorio</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Care team now</source>
+        <translation>Equipo de atención actual</translation>
+    </message>
+    <message>
+        <source>Former members</source>
+        <translation>Miembros anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::models::CoverageModel</name>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>member ID %1</source>
+        <extracomment>%1 is the number by which an insurer knows somebody</extracomment>
+        <translation>número de afiliado %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>Insurances that can be used now</extracomment>
+        <translation>Vigentes</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <extracomment>Insurances that will begin</extracomment>
+        <translation>Próximos</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Insurances that ended</extracomment>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>Badge of an insurance that can be used now</extracomment>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>Badge of an insurance that has not begun</extracomment>
+        <translation>Aún no empieza</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Aseguradora</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Member ID</source>
+        <translation>Número de afiliado</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>kinward::models::LabModel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -1434,6 +1693,137 @@
     <message>
         <source>&amp;Show me a picture instead</source>
         <translation>Prefiero &amp;ver una imagen</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::CarePlansPage</name>
+    <message>
+        <source>To do</source>
+        <extracomment>Label of something to be done, where nothing is known of how far it is</extracomment>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is measured and what it should be</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>antes del %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <extracomment>Label: whether a goal was reached</extracomment>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Active first</source>
+        <translation>Primero los activos</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero los más recientes</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Label: the health conditions that a care plan is for</extracomment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Elaborado por</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Activity without a name</source>
+        <translation>Actividad sin nombre</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>When the practice writes down what is to be done for this person&apos;s health, the plan and its goals appear here.</source>
+        <translation>Cuando el consultorio anote lo que se debe hacer por la salud de esta persona, el plan y sus metas aparecerán aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::CareTeamPage</name>
+    <message>
+        <source>member</source>
+        <extracomment>Where nothing more is known of somebody&apos;s part in a care team</extracomment>
+        <translation>miembro</translation>
+    </message>
+    <message>
+        <source>Current first</source>
+        <extracomment>Order of a list: those who are in the care team now come before the former members</extracomment>
+        <translation>Primero los actuales</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Label: what somebody does in the care team</extracomment>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Consultorio</translation>
+    </message>
+    <message>
+        <source>The practice did not send who is in this team. It can tell you.</source>
+        <translation>El consultorio no envió quiénes forman este equipo. Puede preguntárselo.</translation>
+    </message>
+    <message>
+        <source>When the practice says who cares for this person, they appear here with their telephone numbers.</source>
+        <translation>Cuando el consultorio indique quiénes atienden a esta persona, aparecerán aquí con sus teléfonos.</translation>
+    </message>
+    <message>
+        <source>Care teams</source>
+        <comment>heading above the names of care teams</comment>
+        <translation>Equipos de atención</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2518,136 @@
     <message>
         <source>See why</source>
         <translation>Ver por qué</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::InsurancePage</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation>Subgrupo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Subplan</source>
+        <translation>Subplan</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Subclass</source>
+        <translation>Subclase</translation>
+    </message>
+    <message>
+        <source>Pharmacy: RX BIN</source>
+        <translation>Farmacia: RX BIN</translation>
+    </message>
+    <message>
+        <source>Pharmacy: RX PCN</source>
+        <translation>Farmacia: RX PCN</translation>
+    </message>
+    <message>
+        <source>Pharmacy: RX ID</source>
+        <translation>Farmacia: RX ID</translation>
+    </message>
+    <message>
+        <source>Pharmacy: RX group</source>
+        <translation>Farmacia: grupo RX</translation>
+    </message>
+    <message>
+        <source>The insured person</source>
+        <translation>La persona asegurada</translation>
+    </message>
+    <message>
+        <source>Child of the insured person</source>
+        <translation>Hijo o hija de la persona asegurada</translation>
+    </message>
+    <message>
+        <source>Parent of the insured person</source>
+        <translation>Padre o madre de la persona asegurada</translation>
+    </message>
+    <message>
+        <source>Husband or wife of the insured person</source>
+        <translation>Cónyuge de la persona asegurada</translation>
+    </message>
+    <message>
+        <source>Partner of the insured person</source>
+        <translation>Pareja de la persona asegurada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What stands on an insurance card: a name, and the number that belongs to it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In force first</source>
+        <translation>Primero los vigentes</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero los más recientes</translation>
+    </message>
+    <message>
+        <source>Member ID</source>
+        <translation>Número de afiliado</translation>
+    </message>
+    <message>
+        <source>Kind of insurance</source>
+        <translation>Tipo de seguro</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Insured person</source>
+        <translation>Persona asegurada</translation>
+    </message>
+    <message>
+        <source>The patient is</source>
+        <extracomment>Label: what the patient is to the person who has the insurance</extracomment>
+        <translation>El paciente es</translation>
+    </message>
+    <message>
+        <source>Policy holder</source>
+        <translation>Titular de la póliza</translation>
+    </message>
+    <message>
+        <source>Dependent number</source>
+        <extracomment>Label: the number of a family member on an insurance card</extracomment>
+        <translation>Número de dependiente</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>What the patient pays</source>
+        <translation>Lo que paga el paciente</translation>
+    </message>
+    <message>
+        <source>Questions about the insurance</source>
+        <translation>Preguntas sobre el seguro</translation>
+    </message>
+    <message>
+        <source>When the practice has an insurance on file, it appears here with its numbers.</source>
+        <translation>Cuando el consultorio tenga registrado un seguro, aparecerá aquí con sus números.</translation>
+    </message>
+    <message>
+        <source>What the insurer paid is under Billing.</source>
+        <translation>Lo que pagó la aseguradora está en Facturación.</translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,69 @@ static QSet<QString> resultIds(const QList<QJsonObject> &resources)
     return ids;
 }
 
+static QString idIn(const QString &reference)
+{
+    return reference.mid(reference.lastIndexOf(QLatin1Char('/')) + 1)
+        .remove(QStringLiteral("urn:uuid:"));
+}
+
+static QStringList references(const QJsonValue &list, const QLatin1String &inner = {})
+{
+    QStringList ids;
+    const auto entries = list.toArray();
+    for (const auto &entry : entries) {
+        const auto object
+            = inner.isEmpty() ? entry.toObject() : entry.toObject().value(inner).toObject();
+        ids.append(idIn(object.value(QLatin1String("reference")).toString()));
+    }
+    return ids;
+}
+
+/// Whoever is in a care team, once, but for the patient.
+static int countMembers(const QList<QJsonObject> &resources)
+{
+    QSet<QString> members;
+    QSet<QString> patients;
+    for (const auto &resource : resources) {
+        const auto type = resource.value(QLatin1String("resourceType")).toString();
+        if (type == QLatin1String("Patient"))
+            patients.insert(resource.value(QLatin1String("id")).toString());
+        if (type != QLatin1String("CareTeam"))
+            continue;
+        const auto ids
+            = references(resource.value(QLatin1String("participant")), QLatin1String("member"));
+        members += QSet<QString>(ids.begin(), ids.end());
+    }
+    return int((members - patients).size());
+}
+
+/// The plans, and the goals that no plan names.
+static int countPlans(const QList<QJsonObject> &resources)
+{
+    int plans = 0;
+    QSet<QString> goals;
+    QSet<QString> planned;
+    for (const auto &resource : resources) {
+        const auto type = resource.value(QLatin1String("resourceType")).toString();
+        if (type == QLatin1String("Goal"))
+            goals.insert(resource.value(QLatin1String("id")).toString());
+        if (type != QLatin1String("CarePlan"))
+            continue;
+        ++plans;
+        const auto ids = references(resource.value(QLatin1String("goal")));
+        planned += QSet<QString>(ids.begin(), ids.end());
+    }
+    return plans + int((goals - planned).size());
+}
+
 int TestRealRecordPages::countIn(const QByteArray &bundle, Section section)
 {
     const auto resources = resourcesOf(bundle);
     const QSet<QString> inReports = resultIds(resources);
+    if (section == Section::CareTeam)
+        return countMembers(resources);
+    if (section == Section::CarePlans)
+        return countPlans(resources);
     int count = 0;
     for (const auto &resource : resources) {
         const auto type = resource.value(QLatin1String("resourceType")).toString();
@@ -86,6 +145,8 @@ int TestRealRecordPages::countIn(const QByteArray &bundle, Section section)
                 && !inReports.contains(resource.value(QLatin1String("id")).toString());
         else if (section == Section::Questionnaires)
             count += type == QLatin1String("QuestionnaireResponse");
+        else if (section == Section::Insurance)
+            count += type == QLatin1String("Coverage");
     }
     return count;
 }
@@ -118,6 +179,9 @@ void TestRealRecordPages::showsEveryRecord_data()
         row("labs", Section::Labs);
         row("billing", Section::Billing);
         row("questionnaires", Section::Questionnaires);
+        row("care team", Section::CareTeam);
+        row("care plans", Section::CarePlans);
+        row("insurance", Section::Insurance);
     }
 }
 

@@ -2,6 +2,9 @@
 
 #include "ui/records/AppointmentsPage.h"
 #include "ui/records/BillingPage.h"
+#include "ui/records/CarePlansPage.h"
+#include "ui/records/CareTeamPage.h"
+#include "ui/records/InsurancePage.h"
 #include "ui/records/LabsPage.h"
 #include "ui/records/PrescriptionsPage.h"
 #include "ui/records/QuestionnairesPage.h"
@@ -23,6 +26,12 @@ std::unique_ptr<RecordPage> makeRecordPage(
         return std::make_unique<LabsPage>(session, clock, theme);
     case care::Section::Billing:
         return std::make_unique<BillingPage>(session, clock, theme);
+    case care::Section::CareTeam:
+        return std::make_unique<CareTeamPage>(session, clock, theme);
+    case care::Section::CarePlans:
+        return std::make_unique<CarePlansPage>(session, clock, theme);
+    case care::Section::Insurance:
+        return std::make_unique<InsurancePage>(session, clock, theme);
     default:
         break; // no page yet
     }

@@ -30,7 +30,7 @@ struct CarePlan {
     QList<CodeableConcept> categories;
     Period period;
     Reference author;
-    QStringList addresses; ///< display of the conditions
+    QList<Reference> addresses; ///< the conditions it is for
     QList<Reference> goals;
     QList<Reference> careTeams;
     QList<CarePlanActivity> activities;
@@ -56,7 +56,7 @@ struct Goal {
     CodeableConcept description;
     PartialDateTime start;
     QList<GoalTarget> targets;
-    QStringList addresses;
+    QList<Reference> addresses;
     QStringList notes;
 };
 

@@ -14,7 +14,15 @@ namespace kinward::care
 
 struct CoverageCost {
     QString type;
-    QString value; ///< as people read it: "$20.00", "20 %"
+    Money amount; ///< or
+    QString quantity; ///< "20 %"
+};
+
+/// Where in an insurer's offers this is: group, plan, …
+struct CoverageClass {
+    CodeableConcept type; ///< HL7 coverage-class: group, plan, rxbin, …
+    QString value;
+    QString name;
 };
 
 /// FHIR Coverage (R4 §13.1): an insurance.
@@ -28,8 +36,7 @@ struct Coverage {
     CodeableConcept relationship;
     Period period;
     QList<Reference> payors;
-    QList<QPair<QString, QString>>
-        classes; ///< label of the type (group, plan, …) and its name or value
+    QList<CoverageClass> classes;
     QString dependent;
     QString network;
     QList<CoverageCost> costs;

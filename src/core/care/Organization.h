@@ -21,6 +21,7 @@ struct PractitionerRole {
     Reference organization;
     QList<CodeableConcept> codes;
     QList<CodeableConcept> specialties;
+    QList<ContactPoint> telecom;
 };
 
 } // namespace kinward::care

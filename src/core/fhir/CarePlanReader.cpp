@@ -48,7 +48,7 @@ void readLinks(care::CarePlan &plan, std::string_view key, Element value)
     if (key == "author")
         plan.author = readReference(value);
     else if (key == "addresses")
-        plan.addresses = readTexts(value, readDisplay);
+        plan.addresses = readList(value, readReference);
     else if (key == "goal")
         plan.goals = readList(value, readReference);
     else if (key == "careTeam")
@@ -84,6 +84,7 @@ template <> Result<care::CarePlan> readRecord(const QByteArray &json)
     return readResource<care::CarePlan>(QLatin1String("CarePlan"), json, readField,
         [](care::CarePlan &plan, const Contained &contained) {
             contained.resolve(plan.author);
+            contained.resolve(plan.addresses);
             contained.resolve(plan.goals);
             contained.resolve(plan.careTeams);
         });

@@ -9,24 +9,18 @@ namespace kinward::fhir
 namespace
 {
 
-QPair<QString, QString> readClass(Element element)
+care::CoverageClass readClass(Element element)
 {
-    QString type;
-    QString value;
-    QString name;
+    care::CoverageClass entry;
     element.eachField([&](std::string_view key, Element part) {
         if (key == "type")
-            type = readConcept(part).label();
+            entry.type = readConcept(part);
         else if (key == "value")
-            value = part.text();
+            entry.value = part.text();
         else if (key == "name")
-            name = part.text();
+            entry.name = part.text();
     });
-    const bool both = !name.isEmpty() && !value.isEmpty() && name != value;
-    return {type,
-        both                 ? name + QStringLiteral(" (") + value + u')'
-            : name.isEmpty() ? value
-                             : name};
+    return entry;
 }
 
 care::CoverageCost readCost(Element element)
@@ -35,11 +29,10 @@ care::CoverageCost readCost(Element element)
     element.eachField([&](std::string_view key, Element value) {
         if (key == "type")
             cost.type = readConcept(value).label();
-        else if (key == "valueMoney") {
-            const auto money = readMoney(value);
-            cost.value = money.asSent.isEmpty() ? QString() : money.asSent + u' ' + money.currency;
-        } else if (key == "valueQuantity")
-            cost.value = readQuantity(value).label();
+        else if (key == "valueMoney")
+            cost.amount = readMoney(value);
+        else if (key == "valueQuantity")
+            cost.quantity = readQuantity(value).label();
     });
     return cost;
 }

@@ -36,7 +36,7 @@ void readField(care::Goal &goal, std::string_view key, Element value)
     else if (key == "target")
         goal.targets = readList(value, readTarget);
     else if (key == "addresses")
-        goal.addresses = readTexts(value, readDisplay);
+        goal.addresses = readList(value, readReference);
     else if (key == "note")
         goal.notes = readTexts(value, readAnnotation);
 }

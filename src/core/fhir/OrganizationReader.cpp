@@ -27,6 +27,8 @@ template <> Result<care::PractitionerRole> readRecord(const QByteArray &json)
             role.codes = readList(value, readConcept);
         else if (key == "specialty")
             role.specialties = readList(value, readConcept);
+        else if (key == "telecom")
+            role.telecom = readList(value, readContactPoint);
     };
     const auto finish = [](care::PractitionerRole &role, const Contained &contained) {
         contained.resolve(role.practitioner);

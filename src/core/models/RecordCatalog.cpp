@@ -2,6 +2,9 @@
 
 #include "core/models/AppointmentModel.h"
 #include "core/models/BillingModel.h"
+#include "core/models/CarePlanModel.h"
+#include "core/models/CareTeamModel.h"
+#include "core/models/CoverageModel.h"
 #include "core/models/LabModel.h"
 #include "core/models/PrescriptionModel.h"
 #include "core/models/QuestionnaireModel.h"
@@ -40,7 +43,11 @@ const QStringList &readTypes()
         QStringLiteral("QuestionnaireResponse"), QStringLiteral("Questionnaire"),
         QStringLiteral("MedicationRequest"), QStringLiteral("Medication"),
         QStringLiteral("DiagnosticReport"), QStringLiteral("Observation"),
-        QStringLiteral("Invoice"), QStringLiteral("ExplanationOfBenefit")};
+        QStringLiteral("Invoice"), QStringLiteral("ExplanationOfBenefit"),
+        QStringLiteral("CareTeam"), QStringLiteral("CarePlan"), QStringLiteral("Goal"),
+        QStringLiteral("Condition"), QStringLiteral("Coverage"), QStringLiteral("Practitioner"),
+        QStringLiteral("PractitionerRole"), QStringLiteral("Organization"),
+        QStringLiteral("RelatedPerson"), QStringLiteral("Patient")};
     return types;
 }
 
@@ -87,6 +94,9 @@ QList<RecordEntry> readEntries(store::RecordStore &store, const QDateTime &now)
     append(entries, Section::Prescriptions, PrescriptionModel(store));
     append(entries, Section::Labs, LabModel(store));
     append(entries, Section::Billing, BillingModel(store));
+    append(entries, Section::CareTeam, CareTeamModel(store, clock));
+    append(entries, Section::CarePlans, CarePlanModel(store));
+    append(entries, Section::Insurance, CoverageModel(store, clock));
     std::stable_sort(
         entries.begin(), entries.end(), [](const RecordEntry &a, const RecordEntry &b) {
             if (a.when.isValid() != b.when.isValid())

@@ -1,0 +1,172 @@
+#include "RecordHouse.h"
+#include "ui/records/DetailView.h"
+#include "ui/records/RecordPages.h"
+
+#include <QListView>
+
+using namespace kinward;
+using namespace kinward::test;
+using care::Section;
+
+/// The pages of the care team, care plans and insurance.
+class TestCarePages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void memberSaysHowToReachThem();
+    void planShowsStepsAndGoals();
+    void goalStandsAlone();
+    void insuranceShowsTheCard();
+    void everyPageIsWalkedByKeyboard_data();
+    void everyPageIsWalkedByKeyboard();
+
+private:
+    static void show(RecordHouse &house, Section section, const QList<fhir::RawResource> &records)
+    {
+        fill(house.records(), records);
+        house.markSynced();
+        house.stage.window().resize(1200, 800);
+        house.stage.show(
+            ui::makeRecordPage(section, house.session, house.clock, house.stage.theme()).release());
+    }
+    /// "Label: text (note)" of every line, headings with a #.
+    static QStringList lines(RecordHouse &house)
+    {
+        QStringList lines;
+        for (const auto &block : house.stage.get<ui::DetailView>("recordDetail")->blocks()) {
+            QString line = block.label.isEmpty() ? block.text
+                                                 : block.label + QStringLiteral(": ") + block.text;
+            if (block.kind == ui::DetailBlock::Kind::Heading)
+                line.prepend(QString(block.level, u'#') + u' ');
+            if (!block.note.isEmpty())
+                line += QStringLiteral(" (") + block.note + u')';
+            lines.append(line);
+        }
+        return lines;
+    }
+    static QList<fhir::RawResource> teamRecords();
+    static QList<fhir::RawResource> planRecords();
+    static QList<fhir::RawResource> insuranceRecords();
+};
+
+QList<fhir::RawResource> TestCarePages::teamRecords()
+{
+    return {raw(R"({"resourceType":"Practitioner","id":"r","name":[{"text":"Dr. Émile Rivera"}],)"
+                R"("telecom":[{"system":"phone","value":"(555) 010-2000"},)"
+                R"({"system":"email","value":"rivera@clinic.example"}]})"),
+        raw(R"({"resourceType":"CareTeam","id":"t","meta":{"lastUpdated":"2026-11-20T15:00:00Z"},)"
+            R"("status":"active","name":"Heart team","participant":[{"role":[{"text":"Cardiologist"}],)"
+            R"("member":{"reference":"Practitioner/r"},"period":{"start":"2026-01-05"}},)"
+            R"({"role":[{"text":"Nurse"}],"member":{"display":"Kim"},"period":{"end":"2025-12-31"}}]})")};
+}
+
+QList<fhir::RawResource> TestCarePages::planRecords()
+{
+    return {raw(R"({"resourceType":"CarePlan","id":"p","status":"active","intent":"plan",)"
+                R"("title":"Diabetes plan","description":"Agreed in October.",)"
+                R"("period":{"start":"2026-10-01"},"author":{"display":"Dr. Rivera"},)"
+                R"("addresses":[{"display":"Diabetes"}],"goal":[{"reference":"Goal/g"}],)"
+                R"("activity":[{"detail":{"status":"in-progress","description":"Walk every day"}},)"
+                R"({"detail":{"status":"unheard-of","description":"Something new"}}]})"),
+        raw(R"({"resourceType":"Goal","id":"g","lifecycleStatus":"active",)"
+            R"("achievementStatus":{"coding":[{"code":"improving"}]},)"
+            R"("description":{"text":"Lower sugar"},"target":[{"measure":{"text":"A1c"},)"
+            R"("detailString":"below 8 %","dueDate":"2027-02-01"}]})"),
+        raw(R"({"resourceType":"Goal","id":"alone","lifecycleStatus":"proposed",)"
+            R"("description":{"text":"Stop smoking"},"note":[{"text":"With a group"}]})")};
+}
+
+QList<fhir::RawResource> TestCarePages::insuranceRecords()
+{
+    return {raw(R"({"resourceType":"Organization","id":"payer","name":"Northshore",)"
+                R"("telecom":[{"system":"phone","value":"(555) 010-9000"}]})"),
+        raw(R"({"resourceType":"Coverage","id":"c","status":"active","subscriberId":"N-1",)"
+            R"("type":{"text":"HMO"},"payor":[{"reference":"Organization/payer"}],)"
+            R"("period":{"start":"2026-01-01"},"relationship":{"coding":[{"code":"self"}]},)"
+            R"("class":[{"type":{"coding":[{"code":"plan"}]},"value":"2","name":"Senior"},)"
+            R"({"type":{"coding":[{"code":"rxbin"}]},"value":"610097"},)"
+            R"({"type":{"text":"Own word"},"value":"x"}],"costToBeneficiary":[)"
+            R"({"type":{"text":"Visit"},"valueMoney":{"value":25,"currency":"USD"}}]})")};
+}
+
+void TestCarePages::memberSaysHowToReachThem()
+{
+    RecordHouse house;
+    show(house, Section::CareTeam, teamRecords());
+    QCOMPARE(lines(house),
+        QStringList({QStringLiteral("Dr. Émile Rivera"), QStringLiteral("Role: Cardiologist"),
+            QStringLiteral("Phone: (555) 010-2000"),
+            QStringLiteral("E-mail: rivera@clinic.example"), QStringLiteral("## Care teams"),
+            QStringLiteral("Heart team: Cardiologist · since Jan 5, 2026"),
+            QStringLiteral("From Riverbend Clinic · updated Nov 20, 2026")}));
+    house.stage.get<QListView>("recordList")->setFocus();
+    house.stage.key(Qt::Key_Down);
+    QCOMPARE(lines(house).value(0), QStringLiteral("Kim (Former)"));
+}
+
+void TestCarePages::planShowsStepsAndGoals()
+{
+    RecordHouse house;
+    show(house, Section::CarePlans, planRecords());
+    QCOMPARE(lines(house),
+        QStringList({QStringLiteral("Diabetes plan (Active)"), QStringLiteral("Agreed in October."),
+            QStringLiteral("For: Diabetes"), QStringLiteral("Valid: since Oct 1, 2026"),
+            QStringLiteral("Made by: Dr. Rivera"), QStringLiteral("## What to do"),
+            QStringLiteral("Ongoing: Walk every day"), QStringLiteral("unheard-of: Something new"),
+            QStringLiteral("## Goals"), QStringLiteral("### Lower sugar"),
+            QStringLiteral("Target: A1c: below 8 %, by Feb 1, 2027"),
+            QStringLiteral("How far: Getting closer"), QStringLiteral("From Riverbend Clinic")}));
+}
+
+void TestCarePages::goalStandsAlone()
+{
+    RecordHouse house;
+    show(house, Section::CarePlans, planRecords());
+    house.stage.get<QListView>("recordList")->setFocus();
+    house.stage.key(Qt::Key_Down);
+    QCOMPARE(lines(house),
+        QStringList({QStringLiteral("Stop smoking (Proposed)"), QStringLiteral("Status: Proposed"),
+            QStringLiteral("Note: With a group"), QStringLiteral("From Riverbend Clinic")}));
+}
+
+void TestCarePages::insuranceShowsTheCard()
+{
+    RecordHouse house;
+    show(house, Section::Insurance, insuranceRecords());
+    QCOMPARE(lines(house),
+        QStringList({QStringLiteral("Northshore (Active)"), QStringLiteral("Member ID: N-1"),
+            QStringLiteral("Kind of insurance: HMO"), QStringLiteral("Valid: since Jan 1, 2026"),
+            QStringLiteral("Plan: Senior (2)"), QStringLiteral("Pharmacy: RX BIN: 610097"),
+            QStringLiteral("Own word: x"), QStringLiteral("The patient is: The insured person"),
+            QStringLiteral("## What the patient pays"), QStringLiteral("Visit: $25.00"),
+            QStringLiteral("## Questions about the insurance"),
+            QStringLiteral("Northshore: (555) 010-9000"),
+            QStringLiteral("What the insurer paid is under Billing."),
+            QStringLiteral("From Riverbend Clinic")}));
+}
+
+void TestCarePages::everyPageIsWalkedByKeyboard_data()
+{
+    QTest::addColumn<int>("section");
+    QTest::newRow("care team") << int(Section::CareTeam);
+    QTest::newRow("care plans") << int(Section::CarePlans);
+    QTest::newRow("insurance") << int(Section::Insurance);
+}
+
+void TestCarePages::everyPageIsWalkedByKeyboard()
+{
+    QFETCH(const int, section);
+    RecordHouse house;
+    show(house, Section(section), teamRecords() + planRecords() + insuranceRecords());
+    QCOMPARE(house.stage.namelessControls(), QStringList());
+    house.stage.get<QListView>("recordList")->setFocus();
+    house.stage.key(Qt::Key_Return);
+    QVERIFY(house.stage.get("recordDetail")->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(!QApplication::focusWidget()->accessibleName().isEmpty());
+    house.stage.key(Qt::Key_Escape);
+    QCOMPARE(house.stage.focusName(), QStringLiteral("recordList"));
+}
+
+QTEST_MAIN(TestCarePages)
+#include "tst_carepages.moc"
