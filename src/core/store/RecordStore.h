@@ -2,6 +2,8 @@
 
 #include "core/base/Result.h"
 #include "core/fhir/RawResource.h"
+#include "core/seal/SecretKey.h"
+#include "core/store/StoreFault.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -48,6 +50,11 @@ public:
     virtual Result<void> setSyncedAt(const QString &sectionKey, const QDateTime &when) = 0;
     /// Forgets every record. Errors: StorageFailed.
     virtual Result<void> clear() = 0;
+    /// Forgets every record, and destroys the file and the key they were kept with. What comes
+    /// afterwards is kept in memory. Errors: StorageFailed (something is still there, unreadable).
+    virtual Result<void> destroy() { return clear(); }
+    /// After destroy(): keeps what comes with a new key, where there is a place for it.
+    virtual void beginAnew(const seal::SecretKey &) { }
 
     virtual QList<fhir::RawResource> all(const QString &type) const = 0;
     virtual std::optional<fhir::RawResource> find(const QString &type, const QString &id) const = 0;
@@ -56,11 +63,17 @@ public:
     virtual QSet<QString> idsOf(const QString &source) const = 0;
     /// Invalid where the section was never read in full.
     virtual QDateTime syncedAt(const QString &sectionKey) const = 0;
+    /// What has become of the file, until the person was told: DiskFull and NotWritable, the
+    /// records are in memory now; Damaged, KeyLost and TooNew, they were dropped and have to be
+    /// read anew.
+    virtual StoreFault fault() const { return StoreFault::None; }
+    virtual void acknowledgeFault() { }
 
 Q_SIGNALS:
     /// Records of these resource types were added, replaced or removed.
     void changed(const QSet<QString> &types);
     void syncedAtChanged(const QString &sectionKey);
+    void faultFound(kinward::store::StoreFault fault);
 };
 
 /// The source that a resource of a page belongs to (see StorePage::source).

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/store/RowSealer.h"
+#include "core/store/SealedFile.h"
+#include "core/store/StoreFault.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <tl/expected.hpp>
+
+namespace kinward::store
+{
+
+class SealedConnection;
+
+/// A file of sealed rows: SQLite, in which contents are AES-256-GCM and names keyed hashes, so that
+/// nothing on disk says what it is about. What the portal sent is in one, what the caregiver wrote
+/// in another with a key of its own. Lives on one thread. Calls are quick; checking the whole file
+/// is done beside them.
+///
+/// What fails is told twice: by the call, and as `fault` (the last one) with `faultFound`, which
+/// also tells what a call that only reads came across. Connect it queued: it may come from within
+/// any call.
+class SealedDatabase final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        QString path; ///< in a folder that is there
+        seal::SecretKey key;
+        /// What was committed survives a power cut, not only the end of the program.
+        bool everyCommitOnDisk = false;
+        int mostPages = 0; ///< SQLite's max_page_count; 0: as many as the disk takes
+    };
+    using Opened = tl::expected<std::unique_ptr<SealedDatabase>, StoreFault>;
+    using Taker = std::function<void(QByteArray content)>;
+
+    /// Makes the file where there is none.
+    static Opened open(const Options &options);
+    /// Writes everything into the file itself, and its digest beside it.
+    ~SealedDatabase() override;
+
+    /// Runs `work` and keeps what it wrote where it returns true and the disk takes it; else
+    /// nothing of it.
+    bool transact(const std::function<bool()> &work);
+    bool put(const RowNames &names, QByteArrayView content);
+    std::optional<QByteArray> get(QByteArrayView name);
+    /// Gives every content to `take`, which must not write, in the order they were first put. What
+    /// cannot be unsealed is left out, and told as Damaged.
+    void eachOfKind(QByteArrayView kind, const Taker &take);
+    void eachOfSource(QByteArrayView source, const Taker &take);
+    void oneOfEachKind(const Taker &take);
+    void each(const Taker &take);
+    int countOfKind(QByteArrayView kind);
+    /// Removes what is of this source, except these. How many; nothing where it fails.
+    std::optional<int> removeOfSource(QByteArrayView source, const QByteArrayList &exceptNames);
+    bool removeAll();
+
+    /// Compares the file with its digest, or, where the program had no time to write one, looks at
+    /// every row; off this thread, once. Ends in `checked`, and in `faultFound` where it is
+    /// Damaged.
+    void check();
+    StoreFault fault() const { return m_fault; }
+
+Q_SIGNALS:
+    void checked(bool sound);
+    void faultFound(kinward::store::StoreFault fault);
+
+private:
+    explicit SealedDatabase(const Options &options);
+    StoreFault start();
+    StoreFault migrate();
+    StoreFault checkKey();
+    void noteChange();
+    bool fail(StoreFault fault);
+    void takeCheck(SealedFile::Check check);
+    void collect(const char *statement, const QByteArrayList &values, const Taker &take);
+
+    Options m_options;
+    SealedFile m_file;
+    RowSealer m_sealer;
+    QByteArray m_digest; ///< as it was found
+    StoreFault m_fault = StoreFault::None;
+    bool m_usable = false;
+    bool m_changed = false; ///< since the digest was written
+    std::unique_ptr<SealedConnection> m_connection;
+    std::atomic_bool m_stopped = false;
+    QFuture<SealedFile::Check> m_checking;
+};
+
+} // namespace kinward::store

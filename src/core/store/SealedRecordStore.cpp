@@ -1,0 +1,251 @@
+#include "core/store/SealedRecordStore.h"
+
+#include "core/store/RecordCodec.h"
+
+#include <QMetaEnum>
+#include <QtEndian>
+
+namespace kinward::store
+{
+
+namespace
+{
+
+constexpr auto recordKind = "record/";
+constexpr auto progressKind = "progress";
+constexpr auto syncedKind = "synced";
+constexpr char noteMark = 'N'; // where a record has its own
+
+QByteArray kindOf(const QString &type) { return recordKind + type.toUtf8(); }
+
+QByteArray nameOf(const QString &type, const QString &id)
+{
+    return kindOf(type) + '/' + id.toUtf8();
+}
+
+QByteArray sourceName(const QString &source) { return recordKind + source.toUtf8(); }
+
+QByteArray noteName(const char *kind, const QString &key)
+{
+    return QByteArray(kind) + '/' + key.toUtf8();
+}
+
+bool isSame(const fhir::RawResource &a, const fhir::RawResource &b)
+{
+    return a.json == b.json && a.versionId == b.versionId && a.lastUpdated == b.lastUpdated;
+}
+
+/// What is known of a section or a search: its key, and something about it.
+struct Note {
+    QString key;
+    QByteArray value;
+
+    QByteArray encoded() const { return key.toUtf8() + '\0' + value + noteMark; }
+    static Note from(const QByteArray &content)
+    {
+        const auto end = content.indexOf('\0');
+        return {QString::fromUtf8(content.left(end)), content.mid(end + 1).chopped(1)};
+    }
+};
+
+} // namespace
+
+SealedRecordStore::SealedRecordStore(std::unique_ptr<SealedDatabase> database, QObject *parent)
+    : RecordStore(parent)
+    , m_database(std::move(database))
+{
+}
+
+Result<void> SealedRecordStore::take(const StorePage &page)
+{
+    QSet<QString> types;
+    const bool done = m_database->transact([&] {
+        for (const fhir::RawResource &resource : page.resources) {
+            if (!takeResource(page, resource, types))
+                return false;
+        }
+        return !page.progress || putProgress(page.source, *page.progress);
+    });
+    if (done) {
+        for (const QString &type : std::as_const(types))
+            m_counts.remove(type);
+        if (!types.isEmpty())
+            Q_EMIT changed(types);
+    }
+    return outcome(done);
+}
+
+bool SealedRecordStore::takeResource(
+    const StorePage &page, const fhir::RawResource &resource, QSet<QString> &types)
+{
+    const QString source = sourceOf(page, resource);
+    const auto name = nameOf(resource.type, resource.id);
+    const auto content = m_database->get(name);
+    const auto known = content ? decode(*content) : std::nullopt;
+    const bool same = known && isSame(known->resource, resource);
+    if (same && known->source == source)
+        return true;
+    if (!same)
+        types.insert(resource.type);
+    return m_database->put(
+        {name, kindOf(resource.type), sourceName(source)}, encode(resource, source));
+}
+
+bool SealedRecordStore::putProgress(const QString &source, const QByteArray &progress)
+{
+    return m_database->put(
+        {noteName(progressKind, source), progressKind, {}}, Note{source, progress}.encoded());
+}
+
+Result<void> SealedRecordStore::retainOnly(const QString &source, const QSet<QString> &ids)
+{
+    const QString type = source.section(QLatin1Char('?'), 0, 0);
+    QByteArrayList names;
+    names.reserve(ids.size());
+    for (const QString &id : ids)
+        names.append(nameOf(type, id));
+    std::optional<int> removed;
+    const bool done = m_database->transact([&] {
+        removed = m_database->removeOfSource(sourceName(source), names);
+        return removed.has_value();
+    });
+    if (done && *removed > 0) {
+        m_counts.remove(type);
+        Q_EMIT changed({type});
+    }
+    return outcome(done);
+}
+
+Result<void> SealedRecordStore::setProgress(const QString &source, const QByteArray &progress)
+{
+    return outcome(m_database->transact([&] { return putProgress(source, progress); }));
+}
+
+QByteArray SealedRecordStore::progress(const QString &source) const
+{
+    const auto content = m_database->get(noteName(progressKind, source));
+    return content ? Note::from(*content).value : QByteArray();
+}
+
+Result<void> SealedRecordStore::setSyncedAt(const QString &sectionKey, const QDateTime &when)
+{
+    if (syncedAt(sectionKey) == when)
+        return {};
+    const auto time = QByteArray::number(when.toMSecsSinceEpoch());
+    const bool done = m_database->transact([&] {
+        return m_database->put(
+            {noteName(syncedKind, sectionKey), syncedKind, {}}, Note{sectionKey, time}.encoded());
+    });
+    if (done)
+        Q_EMIT syncedAtChanged(sectionKey);
+    return outcome(done);
+}
+
+Result<void> SealedRecordStore::clear()
+{
+    QSet<QString> types;
+    m_database->oneOfEachKind([&types](QByteArray content) {
+        if (const auto kept = decode(std::move(content)))
+            types.insert(kept->resource.type);
+    });
+    const QStringList sectionKeys = sections();
+    const bool done = m_database->transact([this] { return m_database->removeAll(); });
+    if (!done)
+        return outcome(done);
+    m_counts.clear();
+    if (!types.isEmpty())
+        Q_EMIT changed(types);
+    for (const QString &section : sectionKeys)
+        Q_EMIT syncedAtChanged(section);
+    return {};
+}
+
+QList<fhir::RawResource> SealedRecordStore::all(const QString &type) const
+{
+    QList<fhir::RawResource> out;
+    out.reserve(count(type));
+    m_database->eachOfKind(kindOf(type), [&out](QByteArray content) {
+        if (auto kept = decode(std::move(content)))
+            out.append(std::move(kept->resource));
+    });
+    return out;
+}
+
+std::optional<fhir::RawResource> SealedRecordStore::find(
+    const QString &type, const QString &id) const
+{
+    auto content = m_database->get(nameOf(type, id));
+    auto kept = content ? decode(*std::move(content)) : std::nullopt;
+    return kept ? std::optional(std::move(kept->resource)) : std::nullopt;
+}
+
+int SealedRecordStore::count(const QString &type) const
+{
+    const auto known = m_counts.constFind(type);
+    if (known != m_counts.constEnd())
+        return *known;
+    return *m_counts.insert(type, m_database->countOfKind(kindOf(type)));
+}
+
+QSet<QString> SealedRecordStore::idsOf(const QString &source) const
+{
+    QSet<QString> ids;
+    m_database->eachOfSource(sourceName(source), [&ids](QByteArray content) {
+        if (auto kept = decode(std::move(content)))
+            ids.insert(kept->resource.id);
+    });
+    return ids;
+}
+
+QDateTime SealedRecordStore::syncedAt(const QString &sectionKey) const
+{
+    const auto content = m_database->get(noteName(syncedKind, sectionKey));
+    return content ? QDateTime::fromMSecsSinceEpoch(Note::from(*content).value.toLongLong())
+                   : QDateTime();
+}
+
+QStringList SealedRecordStore::sections() const
+{
+    QStringList keys;
+    m_database->eachOfKind(
+        syncedKind, [&keys](const QByteArray &content) { keys.append(Note::from(content).key); });
+    return keys;
+}
+
+Result<void> SealedRecordStore::copyTo(RecordStore &other) const
+{
+    QHash<QString, StorePage> pages;
+    m_database->each([&pages](QByteArray content) {
+        auto kept = decode(std::move(content));
+        if (!kept)
+            return;
+        auto &page = pages[kept->source];
+        page.source = kept->source;
+        page.resources.append(std::move(kept->resource));
+    });
+    m_database->eachOfKind(progressKind, [&pages](const QByteArray &content) {
+        const auto note = Note::from(content);
+        pages[note.key].source = note.key;
+        pages[note.key].progress = note.value;
+    });
+    for (const StorePage &page : std::as_const(pages)) {
+        if (const auto taken = other.take(page); !taken)
+            return taken;
+    }
+    const QStringList sectionKeys = sections();
+    for (const QString &section : sectionKeys) {
+        if (const auto noted = other.setSyncedAt(section, syncedAt(section)); !noted)
+            return noted;
+    }
+    return {};
+}
+
+Result<void> SealedRecordStore::outcome(bool done) const
+{
+    if (done)
+        return {};
+    const auto *fault = QMetaEnum::fromType<StoreFault>().valueToKey(int(m_database->fault()));
+    return failure(ErrorKind::StorageFailed, QString::fromLatin1(fault));
+}
+
+} // namespace kinward::store
