@@ -59,11 +59,20 @@ void Application::applySettings()
     m_theme.setTextPercent(m_settings.textPercent());
 }
 
+/// A demo that was opened from the real program does not leave its records in the real profile.
+QString Application::storeFolder(bool demo) const
+{
+    const bool demoProfile = m_options.demo || !m_options.demoPortalFile.isEmpty();
+    const QString &profile = demo && !demoProfile ? m_demoStores.path() : m_options.profileFolder;
+    return QDir(profile).filePath(QStringLiteral("sealed"));
+}
+
 void Application::openHouse(std::optional<DemoPortalInfo> demo, const QString &inviteLink)
 {
     // The new window stands before the old one closes: without any window the program would end.
-    const auto former
-        = std::exchange(m_house, std::make_unique<House>(m_settings, m_theme, std::move(demo)));
+    const auto former = std::exchange(m_house,
+        std::make_unique<House>(
+            m_settings, m_theme, storeFolder(demo.has_value()), std::move(demo)));
     connect(m_house.get(), &House::demoRequested, this, &Application::openDemo);
     m_house->start(inviteLink);
 }

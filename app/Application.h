@@ -5,6 +5,7 @@
 #include "app/Translations.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -37,11 +38,13 @@ private:
     void openHouse(std::optional<DemoPortalInfo> demo, const QString &inviteLink);
     void openDemo();
     void openDemoFile();
+    QString storeFolder(bool demo) const;
 
     StartOptions m_options;
     Translations m_translations;
     ui::Settings m_settings;
     ui::Theme m_theme;
+    QTemporaryDir m_demoStores; ///< of a demo opened from the real program
     std::unique_ptr<DemoPortal> m_demoPortal; ///< outlives the house that uses it
     std::unique_ptr<House> m_house;
 };

@@ -1,5 +1,7 @@
 #include "app/House.h"
 
+#include "core/base/Logging.h"
+#include "core/store/KeptRecordStore.h"
 #include "core/store/MemoryRecordStore.h"
 #include "net/portal/ActivationFlow.h"
 #include "net/portal/InviteLink.h"
@@ -20,27 +22,28 @@ namespace
 
 constexpr std::chrono::milliseconds patience{400};
 
-std::unique_ptr<store::RecordStore> makeStore(const QString &)
-{
-    return std::make_unique<store::MemoryRecordStore>();
-}
-
 } // namespace
 
-House::House(ui::Settings &settings, const ui::Theme &theme, std::optional<DemoPortalInfo> demo,
-    QObject *parent)
+House::House(ui::Settings &settings, const ui::Theme &theme, const QString &storeFolder,
+    std::optional<DemoPortalInfo> demo, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_theme(theme)
     , m_demo(std::move(demo))
+    , m_stores(storeFolder)
     , m_http(m_clock)
     , m_vault(m_demo ? QStringLiteral("kinward-demo") : QStringLiteral("kinward"))
-    , m_sessions(m_http, m_vault, m_clock, makeStore)
+    , m_sessions(
+          m_http, m_vault, m_clock, [this](const net::KnownLink &link) { return makeStore(link); })
     , m_portals(m_http)
     , m_window({m_sessions, m_vault, m_settings, m_theme, m_clock, m_demo.has_value()})
 {
     if (m_demo)
         m_http.setAuthorities(m_demo->authorities);
+    connect(&m_sessions, &net::Sessions::linkForgotten, this, [this](const QString &key) {
+        if (!m_stores.removeAllOf(key))
+            qCWarning(lcApp) << "a sealed file could not be removed; its key is gone";
+    });
     connect(&m_window, &ui::MainWindow::addPersonRequested, this, &House::showWelcome);
     connect(&m_window, &ui::MainWindow::signInAgainRequested, this, &House::showSignInAgain);
     connect(&m_window, &ui::MainWindow::signOutRequested, this, &House::signOut);
@@ -72,6 +75,14 @@ void House::start(const QString &inviteLink)
     m_window.show();
     // First learn whether this computer keeps secrets: the pages say so where it does not.
     m_vault.probe().then(this, [this](const Result<bool> &) { m_sessions.restore(); });
+}
+
+/// Without a keychain the key would be gone at the next start, and the file with it.
+std::unique_ptr<store::RecordStore> House::makeStore(const net::KnownLink &link) const
+{
+    if (!m_vault.isPersistent())
+        return std::make_unique<store::MemoryRecordStore>();
+    return std::make_unique<store::KeptRecordStore>(m_stores, link.key, link.keys.records);
 }
 
 void House::comeToFront()

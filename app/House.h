@@ -2,6 +2,7 @@
 
 #include "app/DemoPortal.h"
 #include "core/base/Clock.h"
+#include "core/store/StoreFolder.h"
 #include "net/session/Sessions.h"
 #include "ui/demo/DemoMailbox.h"
 #include "ui/settings/Settings.h"
@@ -29,8 +30,9 @@ class House final : public QObject
     Q_OBJECT
 
 public:
-    House(ui::Settings &settings, const ui::Theme &theme, std::optional<DemoPortalInfo> demo,
-        QObject *parent = nullptr);
+    /// `storeFolder` is where the sealed records lie.
+    House(ui::Settings &settings, const ui::Theme &theme, const QString &storeFolder,
+        std::optional<DemoPortalInfo> demo, QObject *parent = nullptr);
     ~House() override;
 
     /// Shows the window; goes to the patients known from before, to the invite, or to the welcome
@@ -54,11 +56,13 @@ private:
     void signOut(const QString &sessionKey);
     void forgetEverything();
     void openDemoMailbox();
+    std::unique_ptr<store::RecordStore> makeStore(const net::KnownLink &link) const;
 
     ui::Settings &m_settings;
     const ui::Theme &m_theme;
     std::optional<DemoPortalInfo> m_demo;
     SystemClock m_clock;
+    store::StoreFolder m_stores;
     net::HttpClient m_http;
     net::SecretVault m_vault;
     net::Sessions m_sessions;

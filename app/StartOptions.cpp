@@ -8,8 +8,8 @@ namespace kinward::app
 
 StartOptions StartOptions::fromArguments(const QStringList &arguments)
 {
-    const QCommandLineOption profile(
-        QStringLiteral("profile"), tr("Keep settings in this folder."), QStringLiteral("folder"));
+    const QCommandLineOption profile(QStringLiteral("profile"),
+        tr("Keep settings and sealed records in this folder."), QStringLiteral("folder"));
     const QCommandLineOption demo(
         QStringLiteral("demo"), tr("Start the demo portal and open an invite to it."));
     const QCommandLineOption demoPortal(QStringLiteral("demo-portal"),

@@ -12,7 +12,7 @@ struct StartOptions {
     Q_DECLARE_TR_FUNCTIONS(StartOptions)
 
 public:
-    QString profileFolder; ///< settings and, later, sealed stores; empty: the platform's place
+    QString profileFolder; ///< settings and sealed records; empty: the platform's place
     bool demo = false; ///< start the bundled demo portal and open its invite
     QString demoPortalFile; ///< the JSON line of a demo portal that runs already
     QString inviteLink;

@@ -36,7 +36,7 @@ class TestOtherPortal : public QObject
             clock, {2, std::chrono::milliseconds(5), std::chrono::milliseconds(100)}};
         net::SecretVault vault{QStringLiteral("kinward-other-") + net::randomToken(4)};
         net::Sessions sessions{http, vault, clock,
-            [](const QString &) { return std::make_unique<store::MemoryRecordStore>(); }};
+            [](const net::KnownLink &) { return std::make_unique<store::MemoryRecordStore>(); }};
         std::optional<Error> failure;
     };
 

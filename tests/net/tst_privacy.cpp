@@ -48,7 +48,7 @@ void TestPrivacy::logsNothingOfAnybody()
                 << tokens.linkId.toLatin1();
         net::SecretVault vault(QStringLiteral("kinward-privacy"));
         net::Sessions sessions(house.http, vault, house.clock,
-            [](const QString &) { return std::make_unique<store::MemoryRecordStore>(); });
+            [](const net::KnownLink &) { return std::make_unique<store::MemoryRecordStore>(); });
         sessions.add(house.describe(), tokens);
         QTRY_COMPARE_WITH_TIMEOUT(sessions.all().size(), std::size_t(1), 30000);
         auto *session = sessions.all().front().get();

@@ -66,7 +66,7 @@ TestSessions::Program::Program(NetHouse &portal, const QString &service)
     : house(portal)
     , vault(service)
     , sessions(portal.http, vault, portal.clock,
-          [](const QString &) { return std::make_unique<store::MemoryRecordStore>(); })
+          [](const net::KnownLink &) { return std::make_unique<store::MemoryRecordStore>(); })
 {
     connect(&sessions, &Sessions::addFailed, &sessions,
         [this](const Error &error) { failure = error; });

@@ -15,8 +15,8 @@ namespace kinward::test
 struct UiHouse {
     NetHouse net;
     net::SecretVault vault{QStringLiteral("kinward-test-ui")};
-    net::Sessions sessions{
-        net.http, vault, net.clock, [](const QString &) -> std::unique_ptr<store::RecordStore> {
+    net::Sessions sessions{net.http, vault, net.clock,
+        [](const net::KnownLink &) -> std::unique_ptr<store::RecordStore> {
             return std::make_unique<store::MemoryRecordStore>();
         }};
     QTemporaryDir profile;

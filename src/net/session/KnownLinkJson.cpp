@@ -72,6 +72,16 @@ PatientLink linkFrom(const QJsonObject &object)
     return link;
 }
 
+QString toText(const seal::SecretKey &key)
+{
+    return QString::fromLatin1(key.bytes().toByteArray().toBase64());
+}
+
+seal::SecretKey keyFrom(const QString &text)
+{
+    return seal::SecretKey::fromBytes(QByteArray::fromBase64(text.toLatin1()));
+}
+
 } // namespace
 
 QByteArray toJson(const KnownLink &known)
@@ -84,6 +94,8 @@ QByteArray toJson(const KnownLink &known)
         {QStringLiteral("scopes"), QJsonArray::fromStringList(known.tokens.scopes)},
         {QStringLiteral("patient"), known.tokens.patientId},
         {QStringLiteral("linkId"), known.tokens.linkId},
+        {QStringLiteral("recordsKey"), toText(known.keys.records)},
+        {QStringLiteral("ownKey"), toText(known.keys.own)},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -101,6 +113,8 @@ std::optional<KnownLink> knownLinkFrom(const QString &key, const QByteArray &jso
     known.tokens.scopes = words(object[QLatin1String("scopes")]);
     known.tokens.patientId = text(object, QLatin1String("patient"));
     known.tokens.linkId = text(object, QLatin1String("linkId"));
+    known.keys.records = keyFrom(text(object, QLatin1String("recordsKey")));
+    known.keys.own = keyFrom(text(object, QLatin1String("ownKey")));
     if (known.base.scheme() != QLatin1String("https") || known.link.patientId.isEmpty())
         return std::nullopt;
     return known;

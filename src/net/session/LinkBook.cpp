@@ -118,6 +118,11 @@ QFuture<Result<void>> LinkBook::forgetAll()
         [this](const Result<void> &) { return removeEntries(std::exchange(m_keys, {})); });
 }
 
+std::optional<QStringList> LinkBook::keys() const
+{
+    return m_indexRead ? std::optional(m_keys) : std::nullopt;
+}
+
 QFuture<Result<void>> LinkBook::readIndex()
 {
     if (m_indexRead)

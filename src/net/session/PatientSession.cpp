@@ -65,6 +65,7 @@ PatientSession::PatientSession(HttpClient &http, const Clock &clock, KnownLink k
         Q_EMIT knownChanged(m_known);
     });
     connect(m_sync.get(), &RecordSync::finished, this, &PatientSession::takeSync);
+    connect(m_store.get(), &store::RecordStore::faultFound, this, &PatientSession::takeStoreFault);
     watchNetwork();
 }
 
@@ -126,6 +127,11 @@ void PatientSession::takeLinks(const Result<QList<PatientLink>> &links)
 void PatientSession::updateLink(const PatientLink &link)
 {
     m_known.link = link;
+    if (link.status == PatientLink::Status::Active && m_known.keys.records.isEmpty()) {
+        // The access came back; the former key went with it.
+        m_known.keys.records = seal::SecretKey::generate();
+        m_store->beginAnew(m_known.keys.records);
+    }
     Q_EMIT linkChanged();
     Q_EMIT knownChanged(m_known);
     if (link.status != PatientLink::Status::Active)
@@ -164,7 +170,20 @@ void PatientSession::endAccess(const Error &error)
     m_retry.stop();
     setConnection(Connection::AccessEnded, error);
     m_sync->stop(error);
-    m_store->clear();
+    m_store->destroy();
+    m_known.keys.records.wipe();
+    Q_EMIT knownChanged(m_known);
+}
+
+/// What was dropped from disk is still at the portal.
+void PatientSession::takeStoreFault(store::StoreFault fault)
+{
+    const bool kept = fault == store::StoreFault::DiskFull
+        || fault == store::StoreFault::NotWritable || fault == store::StoreFault::None;
+    if (kept || m_connection == Connection::AccessEnded)
+        return;
+    m_sync->stop(Error{ErrorKind::Cancelled, 0, QStringLiteral("the records are read anew")});
+    connectAndSync();
 }
 
 void PatientSession::takeSync()

@@ -63,6 +63,7 @@ private:
     void accessLost(const Error &error);
     void endAccess(const Error &error);
     void takeSync();
+    void takeStoreFault(store::StoreFault fault);
     void retryLater(const Error &error);
     void watchNetwork();
 

@@ -15,6 +15,17 @@ namespace
 
 constexpr int keyBytes = 12;
 
+/// What an entry of the keychain lacks. False where it lacks nothing.
+bool completeKeys(LinkKeys &keys)
+{
+    const bool complete = !keys.records.isEmpty() && !keys.own.isEmpty();
+    if (keys.records.isEmpty())
+        keys.records = seal::SecretKey::generate();
+    if (keys.own.isEmpty())
+        keys.own = seal::SecretKey::generate();
+    return !complete;
+}
+
 } // namespace
 
 Sessions::Sessions(HttpClient &http, SecretVault &vault, const Clock &clock, StoreFactory makeStore,
@@ -33,9 +44,12 @@ void Sessions::restore()
 {
     m_book.load().then(this, [this](const Result<QList<KnownLink>> &links) {
         const auto known = links.value_or(QList<KnownLink>());
-        for (const auto &link : known) {
+        for (auto link : known) {
+            const bool isActive = link.link.status == PatientLink::Status::Active;
+            if (isActive && completeKeys(link.keys))
+                m_book.save(link);
             auto *session = open(link);
-            if (link.link.status == PatientLink::Status::Active)
+            if (isActive)
                 session->connectAndSync();
         }
         Q_EMIT sessionsChanged();
@@ -70,7 +84,7 @@ PatientSession *Sessions::findLink(const QUrl &base, const PatientLink &link) co
 
 PatientSession *Sessions::open(KnownLink known)
 {
-    auto store = m_makeStore(known.key);
+    auto store = m_makeStore(known);
     m_sessions.push_back(
         std::make_unique<PatientSession>(m_http, m_clock, std::move(known), std::move(store)));
     auto *session = m_sessions.back().get();
@@ -87,7 +101,7 @@ PatientSession *Sessions::openOrRenew(
         known->signInAgain(tokens);
         return known;
     }
-    const KnownLink fresh{randomToken(keyBytes), base, link, tokens};
+    const KnownLink fresh{randomToken(keyBytes), base, link, tokens, LinkKeys::generate()};
     m_book.save(fresh);
     auto *session = open(fresh);
     session->connectAndSync();
@@ -125,7 +139,8 @@ void Sessions::drop(std::unique_ptr<PatientSession> session)
     session->disconnect(this);
     session->revoke();
     session->sync().stop(Error{ErrorKind::Cancelled, 0, {}});
-    session->records().clear();
+    session->records().destroy();
+    Q_EMIT linkForgotten(session->key());
     session.release()->deleteLater();
 }
 

@@ -17,7 +17,8 @@ class Sessions final : public QObject
     Q_OBJECT
 
 public:
-    using StoreFactory = std::function<std::unique_ptr<store::RecordStore>(const QString &key)>;
+    /// Makes the place for a link's records, with its KnownLink::keys where it keeps them on disk.
+    using StoreFactory = std::function<std::unique_ptr<store::RecordStore>(const KnownLink &link)>;
 
     Sessions(HttpClient &http, SecretVault &vault, const Clock &clock, StoreFactory makeStore,
         QObject *parent = nullptr);
@@ -37,12 +38,17 @@ public:
     void signOut(const QString &key);
     /// *Forget this computer*: all of them; works offline.
     void forgetEverything();
+    /// KnownLink::key of every link that the keychain knows, also of those whose entry cannot be
+    /// read; nothing where it cannot tell.
+    std::optional<QStringList> knownKeys() const { return m_book.keys(); }
 
 Q_SIGNALS:
     void restored(int count);
     void added(kinward::net::PatientSession *session); ///< the one the tokens were for
     void addFailed(const kinward::Error &error);
     void sessionsChanged();
+    /// A link was signed out or forgotten: whatever lies on disk under its key is to go.
+    void linkForgotten(const QString &key);
     /// The keychain refused to forget what it holds: KeychainUnavailable.
     void forgetFailed(const kinward::Error &error);
 
