@@ -454,10 +454,6 @@
 <context>
     <name>StartOptions</name>
     <message>
-        <source>Keep settings in this folder.</source>
-        <translation>Guardar los ajustes en esta carpeta.</translation>
-    </message>
-    <message>
         <source>Start the demo portal and open an invite to it.</source>
         <translation>Iniciar el portal de demostración y abrir una invitación.</translation>
     </message>
@@ -468,6 +464,10 @@
     <message>
         <source>The link from an invite e-mail.</source>
         <translation>El enlace de un correo de invitación.</translation>
+    </message>
+    <message>
+        <source>Keep settings and sealed records in this folder.</source>
+        <translation>Guardar los ajustes y los expedientes cifrados en esta carpeta.</translation>
     </message>
 </context>
 <context>
