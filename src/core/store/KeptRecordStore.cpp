@@ -44,7 +44,7 @@ SealedDatabase::Opened KeptRecordStore::openFile() const
 {
     if (!m_folder.prepare())
         return tl::unexpected(StoreFault::NotWritable);
-    return SealedDatabase::open({m_folder.recordsFile(m_name), m_key});
+    return SealedDatabase::open({m_folder.recordsFile(m_name), m_key, false, m_folder.mostPages()});
 }
 
 void KeptRecordStore::open()

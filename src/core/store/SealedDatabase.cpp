@@ -105,9 +105,7 @@ StoreFault SealedDatabase::checkKey()
         return StoreFault::None;
     if (m_fault != StoreFault::None)
         return m_fault;
-    bool isEmpty = true;
-    oneOfEachKind([&isEmpty](const QByteArray &) { isEmpty = false; });
-    if (!isEmpty || m_fault != StoreFault::None)
+    if (!isEmpty())
         return StoreFault::KeyLost;
     put({keyName.toByteArray(), keyName.toByteArray(), {}}, {});
     return m_fault;

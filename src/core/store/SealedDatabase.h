@@ -75,6 +75,7 @@ private:
     StoreFault start();
     StoreFault migrate();
     StoreFault checkKey();
+    bool isEmpty();
     void noteChange();
     bool fail(StoreFault fault);
     void takeCheck(SealedFile::Check check);

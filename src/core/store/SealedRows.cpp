@@ -20,6 +20,7 @@ constexpr auto ofSourceSql
     = "SELECT name, kind, source, content FROM row WHERE source = ? ORDER BY rowid";
 constexpr auto oneOfEachSql = "SELECT name, kind, source, content FROM row GROUP BY kind";
 constexpr auto allSql = "SELECT name, kind, source, content FROM row ORDER BY rowid";
+constexpr auto anySql = "SELECT 1 FROM row LIMIT 1";
 constexpr auto countSql = "SELECT count(*) FROM row WHERE kind = ?";
 constexpr auto namesOfSourceSql = "SELECT name FROM row WHERE source = ?";
 constexpr auto removeSql = "DELETE FROM row WHERE name = ?";
@@ -78,6 +79,14 @@ void SealedDatabase::eachOfSource(QByteArrayView source, const Taker &take)
 void SealedDatabase::oneOfEachKind(const Taker &take) { collect(oneOfEachSql, {}, take); }
 
 void SealedDatabase::each(const Taker &take) { collect(allSql, {}, take); }
+
+bool SealedDatabase::isEmpty()
+{
+    auto &query = m_connection->run(anySql);
+    const bool any = query.next() || query.lastError().isValid();
+    query.finish();
+    return !any;
+}
 
 int SealedDatabase::countOfKind(QByteArrayView kind)
 {

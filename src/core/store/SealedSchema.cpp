@@ -18,6 +18,8 @@ const QList<QStringList> &steps()
         {QStringLiteral("CREATE TABLE row (name BLOB NOT NULL PRIMARY KEY, kind BLOB NOT NULL, "
                         "source BLOB NOT NULL, content BLOB NOT NULL)"),
             QStringLiteral("CREATE INDEX row_kind ON row (kind)")},
+        // The deletion pass asks for everything that a search brought.
+        {QStringLiteral("CREATE INDEX row_source ON row (source)")},
     };
     return all;
 }

@@ -12,11 +12,14 @@ class StoreFolder final
 {
 public:
     /// Made, for its owner alone, when it is first needed.
-    explicit StoreFolder(QString path)
+    /// `mostPages`: how large a file may become (SealedDatabase::Options); 0: as the disk allows.
+    explicit StoreFolder(QString path, int mostPages = 0)
         : m_path(std::move(path))
+        , m_mostPages(mostPages)
     {
     }
 
+    int mostPages() const { return m_mostPages; }
     bool prepare() const; ///< false where nothing can be written there
     QString recordsFile(const QString &key) const; ///< what the portal sent
     QString ownFile(const QString &key) const; ///< what the caregiver wrote
@@ -26,6 +29,7 @@ public:
 
 private:
     QString m_path;
+    int m_mostPages;
 };
 
 } // namespace kinward::store
