@@ -54,6 +54,7 @@ private Q_SLOTS:
     void bringsAnOlderVersionUp();
     void goesOnInMemoryWhereTheDiskIsFull();
     void goesOnInMemoryWithoutAFolder();
+    void readsWhatItCannotWrite();
     void rebuildsWhatIsDamaged();
     void rebuildsWhatWasFoundWhileReading();
     void rebuildsWithoutTheKey();
@@ -265,6 +266,23 @@ void TestSealedStore::goesOnInMemoryWithoutAFolder()
     QVERIFY(store.destroy());
 }
 
+/// SQLite's log cannot be made where a folder has its name; the superuser cannot do it either.
+void TestSealedStore::readsWhatItCannotWrite()
+{
+    const SealedShelf shelf;
+    const auto source = QStringLiteral("Observation?category=laboratory");
+    QVERIFY(shelf.records()->take({source, observations(30), QByteArray("p")}));
+    QVERIFY(QDir().mkdir(shelf.path() + QStringLiteral("-wal")));
+    KeptRecordStore store(store::StoreFolder(shelf.folder.path()), SealedShelf::name(), shelf.key);
+    QVERIFY(!store.isSealed());
+    QCOMPARE(store.fault(), StoreFault::NotWritable);
+    QCOMPARE(store.count(observationType()), 30);
+    QCOMPARE(store.idsOf(source).size(), 30);
+    QCOMPARE(store.progress(source), QByteArray("p"));
+    QVERIFY(store.put(observations(31)));
+    QCOMPARE(store.count(observationType()), 31);
+}
+
 void TestSealedStore::rebuildsWhatIsDamaged()
 {
     const SealedShelf shelf;
@@ -438,7 +456,12 @@ void TestSealedStore::removesWhatNobodyKnows()
     QVERIFY(QFile::exists(folder.ownFile(QStringLiteral("stray")))); // never what somebody wrote
     QVERIFY(folder.removeAllOf(QStringLiteral("stray")));
     QVERIFY(!QFile::exists(folder.ownFile(QStringLiteral("stray"))));
-    QVERIFY(folder.removeAllOf(QStringLiteral("known")));
+    QFile other(above.filePath(QStringLiteral("settings.ini")));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    QVERIFY(folder.removeEverything());
+    QCOMPARE(
+        QDir(above.path()).entryList(QDir::Files), QStringList{QStringLiteral("settings.ini")});
+    QVERIFY(other.remove());
     QCOMPARE(QDir(above.path()).entryList(QDir::Files), QStringList());
 }
 

@@ -49,8 +49,10 @@ SealedDatabase::Opened KeptRecordStore::openFile() const
 
 void KeptRecordStore::open()
 {
-    if (m_key.isEmpty())
+    if (m_key.isEmpty()) {
+        SealedFile(m_folder.recordsFile(m_name)).remove(); // nobody can read it any more
         return use(std::make_unique<MemoryRecordStore>());
+    }
     auto opened = openFile();
     if (!opened && isLoss(opened.error())) {
         tell(opened.error());
@@ -59,7 +61,7 @@ void KeptRecordStore::open()
     }
     if (!opened) {
         tell(opened.error());
-        return use(std::make_unique<MemoryRecordStore>());
+        return use(readToMemory());
     }
     auto sealed = std::make_unique<SealedRecordStore>(std::move(*opened));
     auto *database = &sealed->database();
@@ -71,6 +73,17 @@ void KeptRecordStore::open()
     use(std::move(sealed));
     m_sealed = same;
     m_check.start();
+}
+
+/// What lies there, where it cannot be written: a full disk does not hide the record.
+std::unique_ptr<RecordStore> KeptRecordStore::readToMemory() const
+{
+    auto memory = std::make_unique<MemoryRecordStore>();
+    const QString path = m_folder.recordsFile(m_name);
+    auto opened = SealedDatabase::openToRead({path, m_key});
+    if (opened && !SealedRecordStore(std::move(*opened)).copyTo(*memory))
+        qCWarning(lcStore) << "not everything could be taken over";
+    return memory;
 }
 
 void KeptRecordStore::use(std::unique_ptr<RecordStore> store)

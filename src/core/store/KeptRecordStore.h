@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     SealedDatabase::Opened openFile() const;
     void open();
+    std::unique_ptr<RecordStore> readToMemory() const;
     void use(std::unique_ptr<RecordStore> store);
     template <typename Operation> Result<void> attempt(Operation operation);
     void takeFault(StoreFault fault);

@@ -1,15 +1,21 @@
 #include "core/store/SealedConnection.h"
 
 #include <QSqlError>
+#include <QUrl>
 
 namespace kinward::store
 {
 
-SealedConnection::SealedConnection(const QString &path)
+SealedConnection::SealedConnection(const QString &path, Access access)
     : m_name(QStringLiteral("sealed %1").arg(quintptr(this)))
     , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
 {
     m_database.setDatabaseName(path);
+    if (access == Access::Full)
+        return;
+    const auto address = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
+    m_database.setDatabaseName(address + QLatin1String("?immutable=1"));
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
 }
 
 SealedConnection::~SealedConnection()

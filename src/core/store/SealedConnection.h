@@ -14,7 +14,13 @@ namespace kinward::store
 class SealedConnection final
 {
 public:
-    explicit SealedConnection(const QString &path);
+    enum class Access {
+        Full,
+        /// The file as it lies there, without its log and without a lock: nothing beside it is
+        /// touched, so that it works where nothing can be written.
+        AsItLies,
+    };
+    explicit SealedConnection(const QString &path, Access access = Access::Full);
     ~SealedConnection();
     SealedConnection(const SealedConnection &) = delete;
     SealedConnection &operator=(const SealedConnection &) = delete;

@@ -54,6 +54,14 @@ SealedDatabase::Opened SealedDatabase::open(const Options &options)
     return database;
 }
 
+SealedDatabase::Opened SealedDatabase::openToRead(const Options &options)
+{
+    std::unique_ptr<SealedDatabase> database(new SealedDatabase(options));
+    if (const auto fault = database->startReading(); fault != StoreFault::None)
+        return tl::unexpected(fault);
+    return database;
+}
+
 SealedDatabase::~SealedDatabase()
 {
     m_stopped = true;
@@ -88,6 +96,18 @@ StoreFault SealedDatabase::start()
     if (done)
         return StoreFault::None;
     return fault == StoreFault::None ? m_fault : fault;
+}
+
+StoreFault SealedDatabase::startReading()
+{
+    m_connection
+        = std::make_unique<SealedConnection>(m_options.path, SealedConnection::Access::AsItLies);
+    const auto fault = m_connection->openFor({QStringLiteral("temp_store = MEMORY")});
+    if (fault != StoreFault::None)
+        return fault;
+    if (SealedSchema::version(m_connection->database()) != SealedSchema::latest())
+        return StoreFault::TooNew;
+    return get(keyName) ? StoreFault::None : StoreFault::KeyLost;
 }
 
 StoreFault SealedDatabase::migrate()

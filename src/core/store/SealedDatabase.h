@@ -41,6 +41,9 @@ public:
 
     /// Makes the file where there is none.
     static Opened open(const Options &options);
+    /// Reads the file as it lies there, where nothing can be written: what was in the log is left
+    /// out.
+    static Opened openToRead(const Options &options);
     /// Writes everything into the file itself, and its digest beside it.
     ~SealedDatabase() override;
 
@@ -73,6 +76,7 @@ Q_SIGNALS:
 private:
     explicit SealedDatabase(const Options &options);
     StoreFault start();
+    StoreFault startReading();
     StoreFault migrate();
     StoreFault checkKey();
     bool isEmpty();

@@ -15,6 +15,11 @@ namespace
 const auto recordsEnding = QLatin1String(".records");
 const auto ownEnding = QLatin1String(".own");
 
+QStringList namesIn(const QString &path, const QStringList &patterns)
+{
+    return QDir(path).entryList(patterns, QDir::Files | QDir::Hidden);
+}
+
 } // namespace
 
 bool StoreFolder::prepare() const
@@ -43,11 +48,21 @@ bool StoreFolder::removeAllOf(const QString &key) const
     return records && own;
 }
 
+bool StoreFolder::removeEverything() const
+{
+    bool gone = true;
+    const auto names = namesIn(m_path,
+        {QLatin1Char('*') + recordsEnding + QLatin1Char('*'),
+            QLatin1Char('*') + ownEnding + QLatin1Char('*')});
+    for (const QString &name : names)
+        gone = QFile::remove(QDir(m_path).filePath(name)) && gone;
+    return gone;
+}
+
 int StoreFolder::removeStrayRecords(const QStringList &knownKeys) const
 {
     int removed = 0;
-    const auto names
-        = QDir(m_path).entryList({QLatin1Char('*') + recordsEnding}, QDir::Files | QDir::Hidden);
+    const auto names = namesIn(m_path, {QLatin1Char('*') + recordsEnding});
     for (const QString &name : names) {
         if (knownKeys.contains(name.chopped(recordsEnding.size())))
             continue;

@@ -24,6 +24,7 @@ public:
     QString recordsFile(const QString &key) const; ///< what the portal sent
     QString ownFile(const QString &key) const; ///< what the caregiver wrote
     bool removeAllOf(const QString &key) const; ///< false: something is still there
+    bool removeEverything() const; ///< the same of every link, also of those nobody knows
     /// Removes records whose link is not known: nobody has the key to them. How many there were.
     int removeStrayRecords(const QStringList &knownKeys) const;
 
