@@ -64,7 +64,7 @@ QString Application::storeFolder(bool demo) const
 {
     const bool demoProfile = m_options.demo || !m_options.demoPortalFile.isEmpty();
     const QString &profile = demo && !demoProfile ? m_demoStores.path() : m_options.profileFolder;
-    return QDir(profile).filePath(QStringLiteral("sealed"));
+    return QDir(profile).filePath(demo ? QStringLiteral("sealed-demo") : QStringLiteral("sealed"));
 }
 
 void Application::openHouse(std::optional<DemoPortalInfo> demo, const QString &inviteLink)

@@ -7,6 +7,7 @@
 #include "net/portal/InviteLink.h"
 #include "net/portal/SignInFlow.h"
 #include "ui/activation/ActivationWizard.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/StatePane.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/welcome/WelcomePage.h"
@@ -57,6 +58,7 @@ void House::start(const QString &inviteLink)
     connect(
         &m_sessions, &net::Sessions::restored, this,
         [this, inviteLink] {
+            removeStrayRecords();
             if (inviteLink.isEmpty())
                 goHome();
             else
@@ -75,6 +77,14 @@ void House::start(const QString &inviteLink)
     m_window.show();
     // First learn whether this computer keeps secrets: the pages say so where it does not.
     m_vault.probe().then(this, [this](const Result<bool> &) { m_sessions.restore(); });
+}
+
+/// Whose link the keychain does not know any more: nobody can read them.
+void House::removeStrayRecords()
+{
+    const auto known = m_sessions.knownKeys();
+    if (m_vault.isPersistent() && known)
+        m_lostRecords = m_stores.removeStrayRecords(*known) > 0 && m_sessions.all().empty();
 }
 
 /// Without a keychain the key would be gone at the next start, and the file with it.
@@ -128,6 +138,8 @@ ui::WelcomePage *House::showWelcome()
     if (!m_vault.isPersistent())
         page->showNotice(tr("This computer has no unlocked password store, so you will be asked to "
                             "sign in each time."));
+    else if (std::exchange(m_lostRecords, false))
+        page->showNotice(ui::describeLostRecords());
     connect(page, &ui::WelcomePage::inviteGiven, this, &House::openInvite);
     connect(page, &ui::WelcomePage::signInRequested, this, [this] {
         showSignIn(m_demo ? m_demo->base : QUrl(), m_demo ? tr("the demo portal") : QString());
@@ -193,6 +205,8 @@ void House::signOut(const QString &sessionKey)
 void House::forgetEverything()
 {
     m_sessions.forgetEverything();
+    if (!m_stores.removeEverything())
+        qCWarning(lcApp) << "a sealed file could not be removed; its key is gone";
     m_settings.clear();
     goHome();
 }

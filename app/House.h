@@ -56,6 +56,7 @@ private:
     void signOut(const QString &sessionKey);
     void forgetEverything();
     void openDemoMailbox();
+    void removeStrayRecords();
     std::unique_ptr<store::RecordStore> makeStore(const net::KnownLink &link) const;
 
     ui::Settings &m_settings;
@@ -68,6 +69,7 @@ private:
     net::Sessions m_sessions;
     net::PortalClient m_portals;
     ui::MainWindow m_window;
+    bool m_lostRecords = false; ///< until it was told
     QPointer<ui::WelcomePage> m_welcome; ///< owned by the window, while it is in front
     std::unique_ptr<ui::DemoMailbox> m_mailbox;
 };

@@ -2281,6 +2281,30 @@
         <source>call the practice</source>
         <translation>llame al consultorio</translation>
     </message>
+    <message>
+        <source>This computer&apos;s disk is full, so the record is kept only until you close Kinward. Free some space, then start Kinward again.</source>
+        <translation>El disco de esta computadora está lleno, así que el expediente se conserva solo hasta que cierre Kinward. Libere espacio y después vuelva a abrir Kinward.</translation>
+    </message>
+    <message>
+        <source>Kinward cannot write to its folder on this computer, so the record is kept only until you close it. Ask whoever looks after this computer, then start Kinward again.</source>
+        <translation>Kinward no puede escribir en su carpeta en esta computadora, así que el expediente se conserva solo hasta que cierre el programa. Consulte a la persona que se ocupa de esta computadora y después vuelva a abrir Kinward.</translation>
+    </message>
+    <message>
+        <source>The copy of the record on this computer was damaged, so we removed it. We read it again from %1 as soon as there is a connection. %2</source>
+        <translation>La copia del expediente en esta computadora estaba dañada, así que la quitamos. La leeremos de nuevo de %1 en cuanto haya conexión. %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s password store no longer has the key to the copy of the record, so we removed that copy. We read it again from %1 as soon as there is a connection.</source>
+        <translation>El almacén de contraseñas de esta computadora ya no tiene la clave de la copia del expediente, así que quitamos esa copia. La leeremos de nuevo de %1 en cuanto haya conexión.</translation>
+    </message>
+    <message>
+        <source>The copy of the record on this computer was made by a newer Kinward, so we removed it. We read it again from %1 as soon as there is a connection. To avoid this, install the newest Kinward.</source>
+        <translation>La copia del expediente en esta computadora la hizo una versión más reciente de Kinward, así que la quitamos. La leeremos de nuevo de %1 en cuanto haya conexión. Para evitarlo, instale la versión más reciente de Kinward.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s password store no longer has the key to the record kept here, so we removed that copy. Sign in to read it again from the practice.</source>
+        <translation>El almacén de contraseñas de esta computadora ya no tiene la clave del expediente guardado aquí, así que quitamos esa copia. Inicie sesión para leerlo de nuevo del consultorio.</translation>
+    </message>
 </context>
 <context>
     <name>kinward::ui::ExistingPasswordPage</name>

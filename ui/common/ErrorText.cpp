@@ -243,6 +243,44 @@ ErrorText describeEndedAccess(const care::PatientLink &link)
         Words::tr("If that surprises you, %1. %2").arg(call, nothingLost()), {}};
 }
 
+QString describeStoreFault(store::StoreFault fault, const care::Practice &practice)
+{
+    using store::StoreFault;
+    const QString name = practiceName(practice);
+    switch (fault) {
+    case StoreFault::None:
+        break;
+    case StoreFault::DiskFull:
+        return Words::tr("This computer's disk is full, so the record is kept only until you close "
+                         "Kinward. Free some space, then start Kinward again.");
+    case StoreFault::NotWritable:
+        return Words::tr("Kinward cannot write to its folder on this computer, so the record is "
+                         "kept only until you close it. Ask whoever looks after this computer, "
+                         "then start Kinward again.");
+    case StoreFault::Damaged:
+        return Words::tr("The copy of the record on this computer was damaged, so we removed it. "
+                         "We read it again from %1 as soon as there is a connection. %2")
+            .arg(name, nothingLost());
+    case StoreFault::KeyLost:
+        return Words::tr("This computer's password store no longer has the key to the copy of the "
+                         "record, so we removed that copy. We read it again from %1 as soon as "
+                         "there is a connection.")
+            .arg(name);
+    case StoreFault::TooNew:
+        return Words::tr("The copy of the record on this computer was made by a newer Kinward, so "
+                         "we removed it. We read it again from %1 as soon as there is a "
+                         "connection. To avoid this, install the newest Kinward.")
+            .arg(name);
+    }
+    return {};
+}
+
+QString describeLostRecords()
+{
+    return Words::tr("This computer's password store no longer has the key to the record kept "
+                     "here, so we removed that copy. Sign in to read it again from the practice.");
+}
+
 QString momentText(const QDateTime &moment, const QDate &today)
 {
     const QDateTime local = moment.toLocalTime();

@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/care/PatientLink.h"
 #include "core/care/Section.h"
+#include "core/store/StoreFault.h"
 
 #include <QDateTime>
 #include <QString>
@@ -26,6 +27,10 @@ ErrorText describeAccess(
     care::Section section, care::SectionAccess access, const care::PatientLink &link);
 /// That the whole access has ended, and why, where the portal said so.
 ErrorText describeEndedAccess(const care::PatientLink &link);
+/// What became of the record on this computer's disk, and what to do; empty where nothing did.
+QString describeStoreFault(store::StoreFault fault, const care::Practice &practice);
+/// The same where nobody is known any more whose record it was.
+QString describeLostRecords();
 /// A moment as people say it: "today, 9:12 AM", "yesterday, 5:40 PM", "Tuesday, November 24, 2:30
 /// PM".
 QString momentText(const QDateTime &moment, const QDate &today);

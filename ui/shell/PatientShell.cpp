@@ -2,6 +2,7 @@
 
 #include "core/models/RecordCatalog.h"
 #include "core/search/RecordSearch.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Focus.h"
 #include "ui/common/Kinds.h"
 #include "ui/common/NoticeBar.h"
@@ -55,7 +56,7 @@ PatientShell::PatientShell(const ShellParts &parts, net::PatientSession &session
     addParts();
     addShortcuts();
     connectParts();
-    showVaultNotice();
+    showKeepingNotice();
     openPlace(Place::Home);
 }
 
@@ -138,9 +139,11 @@ void PatientShell::connectParts()
     connect(m_pages, &PageStack::signInAgainRequested, this, signInAgain);
     connect(m_connection, &ConnectionLine::signInAgainRequested, this, signInAgain);
     connect(m_connection, &ConnectionLine::refreshRequested, this, &PatientShell::refresh);
-    connect(m_notice, &NoticeBar::actionTriggered, m_pages, &PageStack::showPasswordStoreHelp);
+    connect(m_notice, &NoticeBar::actionTriggered, this, &PatientShell::followNotice);
     connect(&m_parts.vault, &net::SecretVault::persistenceChanged, this,
-        &PatientShell::showVaultNotice);
+        &PatientShell::showKeepingNotice);
+    connect(&m_session.records(), &store::RecordStore::faultFound, this,
+        &PatientShell::showKeepingNotice);
     connect(&m_parts.theme, &Theme::changed, this, &PatientShell::fitToWidth);
 }
 
@@ -171,17 +174,33 @@ void PatientShell::takeAway(Takeaway::Kind kind)
     m_takeaway->take(kind, m_pages->printable(), placeTitle(m_pages->current()));
 }
 
-void PatientShell::showVaultNotice()
+/// What this computer does not keep, or did not: its secrets, or the record.
+void PatientShell::showKeepingNotice()
 {
-    m_noticeRoom->setVisible(!m_parts.vault.isPersistent());
-    if (m_parts.vault.isPersistent()) {
+    const auto fault = m_session.records().fault();
+    const bool isKept = m_parts.vault.isPersistent();
+    m_noticeRoom->setVisible(!isKept || fault != store::StoreFault::None);
+    if (!isKept)
+        m_notice->showNotice(models::Tone::Attention,
+            tr("This computer has no unlocked password store, so you will be asked to sign in each "
+               "time."),
+            tr("How to fix it"));
+    else if (fault != store::StoreFault::None)
+        m_notice->showNotice(models::Tone::Attention,
+            describeStoreFault(fault, m_session.link().practice),
+            //: Button: takes a notice away
+            tr("Close"));
+    else
         m_notice->clear();
-        return;
-    }
-    m_notice->showNotice(models::Tone::Attention,
-        tr("This computer has no unlocked password store, so you will be asked to sign in each "
-           "time."),
-        tr("How to fix it"));
+}
+
+void PatientShell::followNotice()
+{
+    if (!m_parts.vault.isPersistent())
+        return m_pages->showPasswordStoreHelp();
+    m_session.records().acknowledgeFault();
+    showKeepingNotice();
+    m_pages->focusPage();
 }
 
 void PatientShell::changeEvent(QEvent *event)
@@ -189,7 +208,7 @@ void PatientShell::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    showVaultNotice();
+    showKeepingNotice();
     m_catalog->refresh();
 }
 

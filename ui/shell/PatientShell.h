@@ -76,7 +76,8 @@ private:
     void askToSignOut();
     void refresh();
     void takeAway(Takeaway::Kind kind);
-    void showVaultNotice();
+    void showKeepingNotice();
+    void followNotice();
     void fitToWidth();
     void cyclePanes(int step);
 
