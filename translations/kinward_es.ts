@@ -3092,6 +3092,16 @@
         <source>&amp;Settings</source>
         <translation>&amp;Ajustes</translation>
     </message>
+    <message>
+        <source>Health record</source>
+        <extracomment>Heading in the navigation, over conditions, allergies, vaccines and the like</extracomment>
+        <translation>Expediente de salud</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <extracomment>Heading in the navigation, over insurance and documents</extracomment>
+        <translation>Papeles</translation>
+    </message>
 </context>
 <context>
     <name>kinward::ui::PracticePage</name>

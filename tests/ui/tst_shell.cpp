@@ -1,12 +1,16 @@
 #include "UiHouse.h"
 #include "support/AccessibleNames.h"
+#include "ui/common/Icons.h"
+#include "ui/records/RecordPages.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PatientShell.h"
+#include "ui/shell/Places.h"
 
 #include <QDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QToolButton>
 
@@ -85,6 +89,44 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("navQuestionnaires"));
     }
 
+    void navigationWorksByEndHomeAndLetters()
+    {
+        const auto focused = [] { return QApplication::focusWidget()->objectName(); };
+        get<QPushButton>("navHome")->setFocus();
+        key(Qt::Key_End);
+        QCOMPARE(focused(), QStringLiteral("navSettings"));
+        key(Qt::Key_Home);
+        QCOMPARE(focused(), QStringLiteral("navHome"));
+        key(Qt::Key_L);
+        QCOMPARE(focused(), QStringLiteral("navLabs"));
+        key(Qt::Key_Z); // nothing begins with it
+        QCOMPARE(focused(), QStringLiteral("navLabs"));
+    }
+
+    void everySectionWithAPageIsInTheNavigation()
+    {
+        for (const auto section : care::allSections) {
+            const auto place = ui::placeOf(section);
+            QCOMPARE(place.has_value(), ui::hasRecordPage(section));
+            if (!place)
+                continue;
+            auto *button
+                = get<QPushButton>(qPrintable(QStringLiteral("nav") + ui::placeKey(*place)));
+            QVERIFY(button);
+            button->click();
+            QVERIFY(find(qPrintable(QStringLiteral("page") + ui::placeKey(*place))));
+            QVERIFY(!ui::icon(ui::placeIcon(*place), m_house->theme).isNull());
+        }
+    }
+
+    void settingsStayInSightInALowWindow()
+    {
+        m_window->resize(1100, 600);
+        get<QPushButton>("navHome")->setFocus();
+        auto *settings = get<QPushButton>("navSettings");
+        QTRY_COMPARE(settings->visibleRegion().boundingRect(), settings->rect());
+    }
+
     void f6GoesRoundTheParts()
     {
         get<QPushButton>("navHome")->setFocus();
@@ -105,9 +147,11 @@ private Q_SLOTS:
 
     void everyControlHasAName()
     {
-        for (const char *place : {"navHome", "navAppointments", "navQuestionnaires",
-                 "navPrescriptions", "navLabs", "navBilling", "navSettings"}) {
-            get<QPushButton>(place)->click();
+        const auto places = m_window->findChildren<QPushButton *>(
+            QRegularExpression(QStringLiteral("^nav[A-Z]")));
+        QVERIFY(places.size() >= 7);
+        for (auto *place : places) {
+            place->click();
             QTest::qWait(50);
             QCOMPARE(test::namelessControls(m_window.get()), QStringList());
         }

@@ -12,30 +12,44 @@
 namespace kinward::ui
 {
 
-std::unique_ptr<RecordPage> makeRecordPage(
-    care::Section section, net::PatientSession &session, const Clock &clock, const Theme &theme)
+namespace
 {
-    switch (section) {
-    case care::Section::Appointments:
-        return std::make_unique<AppointmentsPage>(session, clock, theme);
-    case care::Section::Questionnaires:
-        return std::make_unique<QuestionnairesPage>(session, clock, theme);
-    case care::Section::Prescriptions:
-        return std::make_unique<PrescriptionsPage>(session, clock, theme);
-    case care::Section::Labs:
-        return std::make_unique<LabsPage>(session, clock, theme);
-    case care::Section::Billing:
-        return std::make_unique<BillingPage>(session, clock, theme);
-    case care::Section::CareTeam:
-        return std::make_unique<CareTeamPage>(session, clock, theme);
-    case care::Section::CarePlans:
-        return std::make_unique<CarePlansPage>(session, clock, theme);
-    case care::Section::Insurance:
-        return std::make_unique<InsurancePage>(session, clock, theme);
-    default:
-        break; // no page yet
-    }
-    return nullptr;
+
+using care::Section;
+using MakePage
+    = std::unique_ptr<RecordPage> (*)(net::PatientSession &, const Clock &, const Theme &);
+
+template <typename Page>
+std::unique_ptr<RecordPage> make(
+    net::PatientSession &session, const Clock &clock, const Theme &theme)
+{
+    return std::make_unique<Page>(session, clock, theme);
+}
+
+MakePage makerOf(Section section)
+{
+    static const QHash<Section, MakePage> makers{
+        {Section::Appointments, &make<AppointmentsPage>},
+        {Section::Questionnaires, &make<QuestionnairesPage>},
+        {Section::Prescriptions, &make<PrescriptionsPage>},
+        {Section::Labs, &make<LabsPage>},
+        {Section::Billing, &make<BillingPage>},
+        {Section::CareTeam, &make<CareTeamPage>},
+        {Section::CarePlans, &make<CarePlansPage>},
+        {Section::Insurance, &make<InsurancePage>},
+    };
+    return makers.value(section);
+}
+
+} // namespace
+
+bool hasRecordPage(Section section) { return makerOf(section) != nullptr; }
+
+std::unique_ptr<RecordPage> makeRecordPage(
+    Section section, net::PatientSession &session, const Clock &clock, const Theme &theme)
+{
+    const MakePage maker = makerOf(section);
+    return maker ? maker(session, clock, theme) : nullptr;
 }
 
 } // namespace kinward::ui

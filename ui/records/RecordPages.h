@@ -8,7 +8,9 @@
 namespace kinward::ui
 {
 
-/// The page of a section; null for Messages, which has its own room.
+/// Whether a section is shown on a page of records. Messages have a room of their own.
+bool hasRecordPage(care::Section section);
+/// The page of a section that has one; else null.
 std::unique_ptr<RecordPage> makeRecordPage(
     care::Section section, net::PatientSession &session, const Clock &clock, const Theme &theme);
 

@@ -3,7 +3,12 @@
 #include "net/session/PatientSession.h"
 #include "ui/shell/Places.h"
 
-#include <QScrollArea>
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace kinward::ui
 {
@@ -11,8 +16,10 @@ namespace kinward::ui
 class NavigationButton;
 class Theme;
 
-/// The places of a record, at the leading edge: icons and text, or icons alone.
-class NavigationBar final : public QScrollArea
+/// The places of a record, at the leading edge: icons and text, or icons alone. Settings stay in
+/// sight at the bottom; the rest scrolls where there is no room. Arrows, Home and End move, a
+/// letter goes to the next place that begins with it.
+class NavigationBar final : public QWidget
 {
     Q_OBJECT
 
@@ -27,14 +34,29 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addGroup(QVBoxLayout *rows, PlaceGroup group);
+    void addButton(QVBoxLayout *rows, Place place);
+    void retranslate();
     void showAccess();
     void fit();
+    void focusButton(qsizetype index);
+    qsizetype startingWith(const QString &letter, qsizetype after) const; ///< -1 for none
+
+    struct Group {
+        PlaceGroup group;
+        QFrame *line = nullptr;
+        QLabel *title = nullptr; ///< null where the group needs none
+    };
 
     net::PatientSession &m_session;
     const Theme &m_theme;
+    QScrollArea *m_scroll = nullptr;
     QList<NavigationButton *> m_buttons;
+    QList<Group> m_groups; ///< but the first
+    bool m_iconOnly = false;
 };
 
 } // namespace kinward::ui

@@ -119,7 +119,7 @@ void PageStack::showAccessState() { open(m_place); }
 /// Settings puts its own words in; pages of records are made anew, in the new language.
 void PageStack::rebuild()
 {
-    for (const Place place : allPlaces) {
+    for (const Place place : allPlaces()) {
         if (place == Place::Settings)
             continue;
         m_pages.remove(place);

@@ -269,7 +269,7 @@ void PatientBanner::fillPlaces()
 {
     m_placesMenu->clear();
     auto *group = new QActionGroup(m_placesMenu);
-    for (const Place place : allPlaces) {
+    for (const Place place : allPlaces()) {
         auto *action = m_placesMenu->addAction(icon(placeIcon(place), m_theme), placeLabel(place));
         action->setCheckable(true);
         action->setChecked(place == m_place);

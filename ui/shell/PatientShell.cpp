@@ -108,8 +108,8 @@ void PatientShell::addShortcuts()
     add(Qt::SHIFT | Qt::Key_F6, [this] { cyclePanes(-1); });
     add(QKeySequence::Print, [this] { takeAway(Takeaway::Kind::Print); });
     int number = 0;
-    for (const Place place : allPlaces) {
-        if (place != Place::Settings)
+    for (const Place place : allPlaces()) {
+        if (place != Place::Settings && number < 9)
             add(Qt::CTRL | Qt::Key(Qt::Key_1 + number++),
                 [this, place] { openFromKeyboard(place); });
     }

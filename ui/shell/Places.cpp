@@ -1,9 +1,12 @@
 #include "ui/shell/Places.h"
 
-#include "ui/common/ErrorText.h"
 #include "ui/common/Sections.h"
+#include "ui/records/RecordPages.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace kinward::ui
 {
@@ -15,31 +18,84 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(kinward::ui::Places)
 };
 
+struct PlaceFacts {
+    Place place;
+    PlaceGroup group;
+    const char *key;
+    std::optional<care::Section> section = std::nullopt;
+};
+
+/// In the order of the navigation.
+constexpr std::array facts{
+    PlaceFacts{Place::Home, PlaceGroup::Everyday, "Home"},
+    PlaceFacts{
+        Place::Appointments, PlaceGroup::Everyday, "Appointments", care::Section::Appointments},
+    PlaceFacts{Place::Questionnaires, PlaceGroup::Everyday, "Questionnaires",
+        care::Section::Questionnaires},
+    PlaceFacts{
+        Place::Prescriptions, PlaceGroup::Everyday, "Prescriptions", care::Section::Prescriptions},
+    PlaceFacts{Place::Labs, PlaceGroup::Everyday, "Labs", care::Section::Labs},
+    PlaceFacts{Place::Billing, PlaceGroup::Everyday, "Billing", care::Section::Billing},
+    PlaceFacts{
+        Place::Conditions, PlaceGroup::HealthRecord, "Conditions", care::Section::Conditions},
+    PlaceFacts{Place::Allergies, PlaceGroup::HealthRecord, "Allergies", care::Section::Allergies},
+    PlaceFacts{Place::Immunizations, PlaceGroup::HealthRecord, "Immunizations",
+        care::Section::Immunizations},
+    PlaceFacts{Place::Vitals, PlaceGroup::HealthRecord, "Vitals", care::Section::Vitals},
+    PlaceFacts{Place::Visits, PlaceGroup::HealthRecord, "Visits", care::Section::Visits},
+    PlaceFacts{
+        Place::Procedures, PlaceGroup::HealthRecord, "Procedures", care::Section::Procedures},
+    PlaceFacts{Place::CareTeam, PlaceGroup::HealthRecord, "CareTeam", care::Section::CareTeam},
+    PlaceFacts{Place::CarePlans, PlaceGroup::HealthRecord, "CarePlans", care::Section::CarePlans},
+    PlaceFacts{Place::Insurance, PlaceGroup::Papers, "Insurance", care::Section::Insurance},
+    PlaceFacts{Place::Documents, PlaceGroup::Papers, "Documents", care::Section::Documents},
+    PlaceFacts{Place::Settings, PlaceGroup::Program, "Settings"},
+};
+
+const PlaceFacts &factsOf(Place place)
+{
+    return *std::find_if(facts.begin(), facts.end(),
+        [place](const PlaceFacts &fact) { return fact.place == place; });
+}
+
 } // namespace
 
-std::optional<care::Section> sectionOf(Place place)
+const QList<Place> &allPlaces()
 {
-    switch (place) {
-    case Place::Appointments:
-        return care::Section::Appointments;
-    case Place::Questionnaires:
-        return care::Section::Questionnaires;
-    case Place::Prescriptions:
-        return care::Section::Prescriptions;
-    case Place::Labs:
-        return care::Section::Labs;
-    case Place::Billing:
-        return care::Section::Billing;
-    case Place::Home:
-    case Place::Settings:
+    static const QList<Place> places = [] {
+        QList<Place> out;
+        for (const auto &fact : facts) {
+            if (!fact.section || hasRecordPage(*fact.section))
+                out.append(fact.place);
+        }
+        return out;
+    }();
+    return places;
+}
+
+PlaceGroup groupOf(Place place) { return factsOf(place).group; }
+
+QString groupTitle(PlaceGroup group)
+{
+    switch (group) {
+    case PlaceGroup::HealthRecord:
+        //: Heading in the navigation, over conditions, allergies, vaccines and the like
+        return Words::tr("Health record");
+    case PlaceGroup::Papers:
+        //: Heading in the navigation, over insurance and documents
+        return Words::tr("Papers");
+    case PlaceGroup::Everyday:
+    case PlaceGroup::Program:
         break;
     }
-    return std::nullopt;
+    return {};
 }
+
+std::optional<care::Section> sectionOf(Place place) { return factsOf(place).section; }
 
 std::optional<Place> placeOf(care::Section section)
 {
-    for (const Place place : allPlaces) {
+    for (const Place place : allPlaces()) {
         if (sectionOf(place) == section)
             return place;
     }
@@ -63,9 +119,10 @@ QString placeLabel(Place place)
     case Place::Billing:
         return Words::tr("&Billing");
     case Place::Settings:
-        break;
+        return Words::tr("&Settings");
+    default:
+        return sectionName(*sectionOf(place));
     }
-    return Words::tr("&Settings");
 }
 
 QString placeTitle(Place place) { return placeLabel(place).remove(QLatin1Char('&')); }
@@ -77,25 +134,6 @@ QString placeIcon(Place place)
     return place == Place::Home ? QStringLiteral("home") : QStringLiteral("settings");
 }
 
-QLatin1String placeKey(Place place)
-{
-    switch (place) {
-    case Place::Home:
-        return QLatin1String("Home");
-    case Place::Appointments:
-        return QLatin1String("Appointments");
-    case Place::Questionnaires:
-        return QLatin1String("Questionnaires");
-    case Place::Prescriptions:
-        return QLatin1String("Prescriptions");
-    case Place::Labs:
-        return QLatin1String("Labs");
-    case Place::Billing:
-        return QLatin1String("Billing");
-    case Place::Settings:
-        break;
-    }
-    return QLatin1String("Settings");
-}
+QString placeKey(Place place) { return QLatin1String(factsOf(place).key); }
 
 } // namespace kinward::ui

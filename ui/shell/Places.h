@@ -2,25 +2,50 @@
 
 #include "core/care/Section.h"
 
+#include <QList>
 #include <QString>
 
-#include <array>
 #include <optional>
 
 namespace kinward::ui
 {
 
-/// Where one can go within the record of a patient, in the order of the navigation.
-enum class Place { Home, Appointments, Questionnaires, Prescriptions, Labs, Billing, Settings };
+/// Where one can go within the record of a patient.
+enum class Place {
+    Home,
+    Appointments,
+    Questionnaires,
+    Prescriptions,
+    Labs,
+    Billing,
+    Conditions,
+    Allergies,
+    Immunizations,
+    Vitals,
+    Visits,
+    Procedures,
+    CareTeam,
+    CarePlans,
+    Insurance,
+    Documents,
+    Settings,
+};
 
-inline constexpr std::array allPlaces{Place::Home, Place::Appointments, Place::Questionnaires,
-    Place::Prescriptions, Place::Labs, Place::Billing, Place::Settings};
+/// What stands together in the navigation.
+enum class PlaceGroup { Everyday, HealthRecord, Papers, Program };
+
+/// The places that have a page, in the order of the navigation.
+const QList<Place> &allPlaces();
+PlaceGroup groupOf(Place place);
+QString groupTitle(PlaceGroup group); ///< empty where the group needs none
 
 std::optional<care::Section> sectionOf(Place place);
-std::optional<Place> placeOf(care::Section section); ///< none for Messages, which has no page yet
-QString placeLabel(Place place); ///< with its mnemonic, e.g. "&Lab results"
+std::optional<Place> placeOf(care::Section section); ///< none where the section has no page
+/// With its mnemonic, e.g. "&Lab results". Only everyday places and Settings have one: there are
+/// not letters enough for all.
+QString placeLabel(Place place);
 QString placeTitle(Place place); ///< without one
 QString placeIcon(Place place);
-QLatin1String placeKey(Place place); ///< for object names, never shown, e.g. "Labs"
+QString placeKey(Place place); ///< for object names, never shown, e.g. "Labs"
 
 } // namespace kinward::ui
