@@ -55,6 +55,14 @@
     </message>
 </context>
 <context>
+    <name>CarePlan</name>
+    <message>
+        <source>Not to be done: %1</source>
+        <extracomment>%1 is an activity of a care plan that the patient is to keep away from</extracomment>
+        <translation>No debe hacerse: %1</translation>
+    </message>
+</context>
+<context>
     <name>CareWording</name>
     <message>
         <source>In preparation</source>
@@ -237,6 +245,10 @@
         <source>at %1</source>
         <extracomment>%1 is a rate, e.g. &quot;5 mL / 1 h&quot;</extracomment>
         <translation>a %1</translation>
+    </message>
+    <message>
+        <source>Do not take this medicine</source>
+        <translation>No tome este medicamento</translation>
     </message>
 </context>
 <context>
@@ -449,6 +461,11 @@
         <source>%1: %2</source>
         <extracomment>%1 is the kind of range, e.g. &quot;Therapeutic&quot;, %2 the range itself</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a range of values, %2 whom it is for: &quot;12 – 16 g/dL (Female)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

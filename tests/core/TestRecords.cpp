@@ -1,6 +1,6 @@
 #include "TestRecords.h"
 
-#include "core/fhir/RecordReader.h"
+#include "core/fhir/RecordKinds.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,7 +18,8 @@ template <typename Value> bool isRead(const fhir::RawResource &resource)
         || fhir::readRecord<Value>(resource.json).has_value();
 }
 
-template <typename... Values> bool isReadByAll(const fhir::RawResource &resource)
+template <typename... Values>
+bool isReadByAll(const fhir::RawResource &resource, fhir::KindList<Values...>)
 {
     return (isRead<Values>(resource) && ...);
 }
@@ -67,11 +68,7 @@ QStringList columnOf(const QAbstractItemModel &model, int role, int column)
 
 bool readWithItsReader(const fhir::RawResource &resource)
 {
-    return isReadByAll<care::Patient, care::RelatedPerson, care::Practitioner,
-        care::PractitionerRole, care::Organization, care::Appointment, care::Questionnaire,
-        care::QuestionnaireResponse, care::Medication, care::MedicationRequest, care::Observation,
-        care::DiagnosticReport, care::Invoice, care::ExplanationOfBenefit, care::Communication>(
-        resource);
+    return isReadByAll(resource, fhir::RecordKinds());
 }
 
 } // namespace kinward::test

@@ -20,9 +20,9 @@ QByteArray bundle(const char *type, const QByteArrayList &entries, const QByteAr
         + ",\"entry\":[" + entries.join(',') + "]}";
 }
 
-QByteArray entry(const QByteArray &resource)
+QByteArray entry(const QByteArray &resource, const char *fullUrl = "http://x.test/fhir/")
 {
-    return R"({"fullUrl":"urn:uuid:1","resource":)" + resource + '}';
+    return QByteArray("{\"fullUrl\":\"") + fullUrl + "\",\"resource\":" + resource + '}';
 }
 
 QStringList idsOf(const fhir::BundlePage &page)
@@ -47,7 +47,9 @@ private Q_SLOTS:
     void keepsTheBytesBesideForbiddenOnes();
     void readsPaging();
     void takesASingleResource();
-    void leavesOutcomesOut();
+    void knowsResourcesByTheirPlace_data();
+    void knowsResourcesByTheirPlace();
+    void keepsOutcomesApart();
     void countsWhatIsUnreadable();
     void refusesWhatIsNoRecord_data();
     void refusesWhatIsNoRecord();
@@ -147,15 +149,45 @@ void BundlesTest::takesASingleResource()
     QCOMPARE(list->unreadable, 0);
 }
 
-void BundlesTest::leavesOutcomesOut()
+void BundlesTest::knowsResourcesByTheirPlace_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::addColumn<QStringList>("ids");
+    const QByteArray nameless = R"({"resourceType":"Patient"})";
+    QTest::newRow("uuid") << entry(nameless, "urn:uuid:0c3151bd-1cbf-4d64-b04d-cd9187a4c6e0")
+                          << QStringList{
+                                 QStringLiteral("Patient/0c3151bd-1cbf-4d64-b04d-cd9187a4c6e0")};
+    QTest::newRow("address") << entry(nameless, "https://x.test/fhir/Patient/7")
+                             << QStringList{QStringLiteral("Patient/7")};
+    QTest::newRow("address behind the resource")
+        << QByteArray("{\"resource\":" + nameless + R"(,"fullUrl":"urn:uuid:7"})")
+        << QStringList{QStringLiteral("Patient/7")};
+    QTest::newRow("its own id first")
+        << entry(patient("a"), "urn:uuid:7") << QStringList{QStringLiteral("Patient/a")};
+    QTest::newRow("no place") << entry(nameless, "no-address") << QStringList();
+}
+
+void BundlesTest::knowsResourcesByTheirPlace()
+{
+    QFETCH(const QByteArray, entry);
+    const auto page = fhir::readBundle(bundle("transaction", {entry}));
+    QVERIFY(page.has_value());
+    QTEST(idsOf(*page), "ids");
+    QCOMPARE(page->unreadable, page->resources.isEmpty() ? 1 : 0);
+}
+
+void BundlesTest::keepsOutcomesApart()
 {
     const QByteArray outcome = R"({"resourceType":"OperationOutcome","issue":[]})";
     const auto page = fhir::readBundle(bundle("searchset", {entry(outcome), entry(patient("a"))}));
     QVERIFY(page.has_value());
     QCOMPARE(idsOf(*page), QStringList{QStringLiteral("Patient/a")});
     QCOMPARE(page->unreadable, 0);
+    QCOMPARE(page->outcomes.size(), 1);
+    QCOMPARE(page->outcomes.first().json, outcome);
     const auto alone = fhir::readBundle(outcome);
     QVERIFY(alone && alone->resources.isEmpty());
+    QCOMPARE(alone->outcomes.first().json, outcome);
 }
 
 void BundlesTest::countsWhatIsUnreadable()
@@ -167,6 +199,12 @@ void BundlesTest::countsWhatIsUnreadable()
     QVERIFY(page.has_value());
     QCOMPARE(idsOf(*page), QStringList{QStringLiteral("Patient/a")});
     QCOMPARE(page->unreadable, 7);
+    QByteArrayList kept;
+    for (const fhir::RawResource &resource : page->unfiled)
+        kept.append(resource.json);
+    QCOMPARE(kept,
+        (QByteArrayList{R"({"id":"no type"})", R"({"resourceType":"Patient"})",
+            R"({"resourceType":7,"id":"x"})"}));
 }
 
 void BundlesTest::refusesWhatIsNoRecord_data()
@@ -203,13 +241,17 @@ void BundlesTest::keepsToItsLimits()
     const QByteArray json = bundle("searchset", {entry(patient("a"))});
     QVERIFY(fhir::readBundle(json, {json.size(), 4}).has_value());
     QVERIFY(!fhir::readBundle(json, {json.size() - 1, 64}).has_value());
-    QVERIFY(!fhir::readBundle(json, {json.size(), 3}).has_value());
-    // Brackets in texts are no nesting.
-    const QByteArray text = R"({"resourceType":"Basic","id":"a","x":"\"[[[[[[\\"})";
-    QVERIFY(fhir::readBundle(text, {text.size(), 1}).has_value());
+    const auto shallow = fhir::readBundle(json, {json.size(), 3});
+    QVERIFY(shallow && shallow->resources.isEmpty());
+    QCOMPARE(shallow->unreadable, 1);
+    // What nests without end costs neither the page nor the record: it is not followed.
     const QByteArray deep = R"({"resourceType":"Basic","id":"a","x":)" + QByteArray(1'000'000, '[')
         + QByteArray(1'000'000, ']') + '}';
-    QVERIFY(!fhir::readBundle(deep).has_value());
+    const auto page = fhir::readBundle(bundle("searchset", {entry(deep), entry(patient("b"))}));
+    QVERIFY(page.has_value());
+    QCOMPARE(idsOf(*page), (QStringList{QStringLiteral("Basic/a"), QStringLiteral("Patient/b")}));
+    QCOMPARE(page->resources.first().json, deep);
+    QVERIFY(fhir::readBundle(deep).has_value());
     QVERIFY(!fhir::readBundle(QByteArray(1'000'000, '[')).has_value());
 }
 

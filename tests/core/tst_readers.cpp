@@ -461,6 +461,10 @@ void ReadersTest::saysDoses_data()
     QTest::newRow("repeat before a code") << QByteArray(
         R"({"timing":{"code":{"coding":[{"code":"QD"}]},"repeat":{"period":1,"periodUnit":"d"}}})")
                                           << "1 time(s) a day";
+    QTest::newRow("a count with a point")
+        << timing(R"("frequency":1,"period":1.0,"periodUnit":"d")") << "1 time(s) a day";
+    QTest::newRow("half a day") << timing(R"("frequency":1,"period":0.50,"periodUnit":"d")")
+                                << "every 0.5 days";
     QTest::newRow("every 4 hours")
         << timing(R"("frequency":1,"period":4,"periodUnit":"h")") << "every 4 hours";
     QTest::newRow("every 4–6 hours")

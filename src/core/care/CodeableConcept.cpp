@@ -7,10 +7,13 @@ namespace kinward::care
 
 QString CodeableConcept::label() const
 {
+    const Coding *shown = nullptr;
     for (const Coding &coding : codings) {
-        if (!coding.display.isEmpty())
-            return coding.display;
+        if (!coding.display.isEmpty() && (!shown || (coding.userSelected && !shown->userSelected)))
+            shown = &coding;
     }
+    if (shown)
+        return shown->display;
     if (!text.isEmpty())
         return text;
     for (const Coding &coding : codings) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/care/Attachment.h"
 #include "core/care/CodeableConcept.h"
 #include "core/care/Reference.h"
 #include "core/care/ResourceMeta.h"
@@ -18,6 +19,7 @@ struct Communication {
     PartialDateTime sent;
     PartialDateTime received; ///< unknown while the recipient has not read it
     QStringList body; ///< the text payloads
+    QList<Attachment> attachments; ///< the other payloads; a reference is the url of one
 };
 
 } // namespace kinward::care

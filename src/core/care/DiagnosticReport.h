@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/care/Attachment.h"
 #include "core/care/CodeableConcept.h"
 #include "core/care/Observation.h"
 #include "core/care/Reference.h"
@@ -7,15 +8,6 @@
 
 namespace kinward::care
 {
-
-/// FHIR Attachment; the bytes stay at the portal (or in `data`) until asked for.
-struct Attachment {
-    QString contentType;
-    QString title;
-    QString url;
-    qint64 size = -1; ///< bytes; -1 where not sent
-    bool hasData = false;
-};
 
 /// FHIR DiagnosticReport (R4 §10.3): a panel of results.
 struct DiagnosticReport {
@@ -29,6 +21,7 @@ struct DiagnosticReport {
     QList<Reference> results; ///< its Observations
     QList<Observation> contained; ///< those sent inside the report (`#id`)
     QString conclusion;
+    QStringList conclusions; ///< labels of conclusionCode
     QList<Attachment> presentedForm;
 
     bool hasCategory(QStringView code) const;

@@ -42,7 +42,12 @@ QString ReferenceRange::label() const
         said = openRange(QLatin1String("<="), *high);
     else if (hasLow)
         said = openRange(QLatin1String(">="), *low);
-    if (type.isEmpty() || said.isEmpty())
+    if (said.isEmpty())
+        return said;
+    if (!appliesTo.isEmpty())
+        //: %1 is a range of values, %2 whom it is for: "12 – 16 g/dL (Female)"
+        said = QCoreApplication::translate("ReferenceRange", "%1 (%2)").arg(said, appliesTo);
+    if (type.isEmpty())
         return said;
     //: %1 is the kind of range, e.g. "Therapeutic", %2 the range itself
     return QCoreApplication::translate("ReferenceRange", "%1: %2").arg(type, said);

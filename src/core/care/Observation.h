@@ -18,6 +18,8 @@ struct ReferenceRange {
     QString
         type; ///< label of the range's type where it is not the normal range, e.g. "Therapeutic"
 
+    QString appliesTo; ///< label of whom it is for, e.g. "Female"; empty for everybody
+
     QString label() const; ///< "4.0 – 5.6 %", "≤ 100 mg/dL", or the text
 };
 
@@ -32,6 +34,8 @@ struct ObservationComponent {
     QString value; ///< as people read it
     std::optional<Quantity> quantity;
     Flag flag = Flag::None;
+    QString interpretation; ///< label of the interpretation as sent
+    QList<ReferenceRange> ranges;
     QString absentReason;
 };
 
@@ -51,6 +55,9 @@ struct Observation {
     QList<ReferenceRange> ranges;
     QList<ObservationComponent> components;
     QString absentReason; ///< label of dataAbsentReason
+    QString bodySite;
+    QString method;
+    QList<Reference> members; ///< hasMember: the Observations of which this one is the panel
     QList<Reference> performers;
     QStringList notes;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/care/CodeableConcept.h"
 #include "core/care/ResourceMeta.h"
 
 #include <QList>
@@ -22,11 +23,24 @@ struct Person {
     QString gender; ///< administrative-gender code
     PartialDateTime birthDate;
     QList<ContactPoint> telecom;
+    QString address; ///< the first one, in one line
+};
+
+/// Patient.contact: whom to call.
+struct PatientContact {
+    QList<CodeableConcept> relationships;
+    QString name;
+    QList<ContactPoint> telecom;
 };
 
 struct Patient : Person {
+    bool isDeceased = false;
+    PartialDateTime deceased; ///< when, where that was sent
+    QList<PatientContact> contacts;
 };
 struct RelatedPerson : Person {
+    QList<CodeableConcept> relationships;
+    Period period; ///< during which it is so
 };
 struct Practitioner : Person {
 };

@@ -33,8 +33,6 @@ QString joined(QStringList parts)
     return parts.join(QStringLiteral(" · "));
 }
 
-bool isError(const QString &status) { return status == QLatin1String("entered-in-error"); }
-
 QString severityWord(const QString &code)
 {
     if (code == QLatin1String("severe"))
@@ -47,9 +45,7 @@ QString severityWord(const QString &code)
 QList<EmergencyItem> allergies(const store::RecordStore &store)
 {
     auto values = readAll<care::AllergyIntolerance>(store);
-    values.removeIf([](const care::AllergyIntolerance &allergy) {
-        return !allergy.isActive() || isError(allergy.verificationStatus);
-    });
+    values.removeIf([](const care::AllergyIntolerance &allergy) { return !allergy.isActive(); });
     // What may kill stands first.
     std::stable_sort(values.begin(), values.end(),
         [](const care::AllergyIntolerance &a, const care::AllergyIntolerance &b) {
@@ -74,8 +70,7 @@ QList<EmergencyItem> conditions(const store::RecordStore &store)
 {
     auto values = readAll<care::Condition>(store);
     values.removeIf([](const care::Condition &condition) {
-        return !condition.isActive() || isError(condition.verificationStatus)
-            || condition.verificationStatus == QLatin1String("refuted");
+        return !condition.isActive() || condition.verificationStatus == QLatin1String("refuted");
     });
     std::stable_sort(
         values.begin(), values.end(), [](const care::Condition &a, const care::Condition &b) {
@@ -158,14 +153,20 @@ QList<EmergencyItem> contacts(const store::RecordStore &store, const care::Pract
     QList<EmergencyItem> items;
     if (!practice.name.isEmpty())
         items.append({practice.name, practice.phone});
-    for (const care::RelatedPerson &person : readAll<care::RelatedPerson>(store)) {
+    const auto append = [&items](const QString &name, const QList<care::ContactPoint> &telecom) {
         QStringList numbers;
-        for (const care::ContactPoint &contact : person.telecom) {
+        for (const care::ContactPoint &contact : telecom) {
             if (contact.system == QLatin1String("phone"))
                 numbers.append(contact.value);
         }
         if (!numbers.isEmpty())
-            items.append({person.name, joined(numbers)});
+            items.append({name, joined(numbers)});
+    };
+    for (const care::RelatedPerson &person : readAll<care::RelatedPerson>(store))
+        append(person.name, person.telecom);
+    for (const care::Patient &patient : readAll<care::Patient>(store)) {
+        for (const care::PatientContact &contact : patient.contacts)
+            append(contact.name, contact.telecom);
     }
     return items;
 }

@@ -1,6 +1,7 @@
+#include "core/care/AllergyIntolerance.h"
 #include "core/fhir/ChoiceReader.h"
 #include "core/fhir/DatatypeReaders.h"
-#include "core/fhir/RecordReader.h"
+#include "core/fhir/ReadRecord.h"
 #include "core/fhir/ResourceReader.h"
 
 namespace kinward::fhir
@@ -16,7 +17,7 @@ care::AllergyReaction readReaction(Element element)
         if (key == "manifestation")
             reaction.manifestations = readList(value, readConcept);
         else if (key == "severity")
-            reaction.severity = value.text();
+            reaction.severity = value.term();
         else if (key == "description")
             reaction.description = value.text();
         else if (key == "onset")
@@ -32,11 +33,11 @@ void readField(care::AllergyIntolerance &allergy, std::string_view key, Element 
     else if (key == "verificationStatus")
         allergy.verificationStatus = readStatusConcept(value);
     else if (key == "type")
-        allergy.type = value.text();
+        allergy.type = value.term();
     else if (key == "category")
         allergy.categories = readTexts(value);
     else if (key == "criticality")
-        allergy.criticality = value.text();
+        allergy.criticality = value.term();
     else if (key == "code")
         allergy.code = readConcept(value);
     else if (key == "recordedDate")

@@ -1,6 +1,7 @@
+#include "core/care/Appointment.h"
 #include "core/fhir/DatatypeReaders.h"
 #include "core/fhir/ExtensionReader.h"
-#include "core/fhir/RecordReader.h"
+#include "core/fhir/ReadRecord.h"
 #include "core/fhir/ResourceReader.h"
 
 namespace kinward::fhir
@@ -72,7 +73,7 @@ care::AppointmentParticipant readParticipant(Element element)
         else if (key == "type")
             participant.role = readFirst(value, readConcept);
         else if (key == "status")
-            participant.status = value.text();
+            participant.status = value.term();
     });
     return participant;
 }
@@ -107,7 +108,7 @@ bool readWhat(care::Appointment &appointment, Kinds &kinds, std::string_view key
 void readWhenAndWho(care::Appointment &appointment, std::string_view key, Element value)
 {
     if (key == "status") {
-        appointment.status = value.text();
+        appointment.status = value.term();
     } else if (key == "start") {
         appointment.start = readDateTime(value);
     } else if (key == "end") {

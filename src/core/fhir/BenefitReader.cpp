@@ -1,5 +1,6 @@
+#include "core/care/Invoice.h"
 #include "core/fhir/DatatypeReaders.h"
-#include "core/fhir/RecordReader.h"
+#include "core/fhir/ReadRecord.h"
 #include "core/fhir/ResourceReader.h"
 
 namespace kinward::fhir
@@ -47,11 +48,11 @@ care::Money readPayment(Element element)
 void readBenefitField(care::ExplanationOfBenefit &benefit, std::string_view key, Element value)
 {
     if (key == "status")
-        benefit.status = value.text();
+        benefit.status = value.term();
     else if (key == "type")
         benefit.type = readConcept(value);
     else if (key == "outcome")
-        benefit.outcome = value.text();
+        benefit.outcome = value.term();
     else if (key == "created")
         benefit.created = readDateTime(value);
     else if (key == "billablePeriod")

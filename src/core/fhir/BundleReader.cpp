@@ -10,6 +10,9 @@ namespace kinward::fhir
 namespace
 {
 
+/// Page after page of a portal is read with one buffer and index; a huge one gets its own.
+constexpr qsizetype keptBytes = qsizetype(8) * 1024 * 1024;
+
 /// What files a resource.
 struct Label {
     QString type;
@@ -18,7 +21,7 @@ struct Label {
     void read(std::string_view key, Element value)
     {
         if (key == "resourceType")
-            type = value.text();
+            type = value.term();
         else
             readMetaField(meta, key, value);
     }
@@ -46,36 +49,43 @@ private:
 
 void BundleWalk::file(const Label &label, QByteArray json)
 {
-    if (label.type == QLatin1String("OperationOutcome"))
-        return;
-    if (label.type.isEmpty() || label.meta.id.isEmpty()) {
-        ++page.unreadable;
-        return;
-    }
     const care::PartialDateTime &updated = label.meta.lastUpdated;
-    page.resources.append({label.type, label.meta.id, label.meta.versionId,
-        updated.isKnown() ? updated.value.toUTC() : QDateTime(), std::move(json)});
+    RawResource resource{label.type, label.meta.id, label.meta.versionId,
+        updated.isKnown() ? updated.value.toUTC() : QDateTime(), std::move(json)};
+    if (resource.type == QLatin1String("OperationOutcome")) {
+        page.outcomes.append(std::move(resource));
+    } else if (resource.type.isEmpty() || resource.id.isEmpty()) {
+        ++page.unreadable;
+        page.unfiled.append(std::move(resource));
+    } else {
+        page.resources.append(std::move(resource));
+    }
 }
 
 void BundleWalk::readEntry(Element entry)
 {
     bool answered = false;
     bool hasResource = false;
+    std::string_view raw;
+    QString fullUrl;
+    Label label;
     entry.eachField([&](std::string_view key, Element value) {
         if (key == "resource") {
             hasResource = true;
-            Label label;
-            const std::string_view raw = value.eachFieldRaw(
+            raw = value.eachFieldRaw(
                 [&label](std::string_view own, Element element) { label.read(own, element); });
-            file(label,
-                raw.empty() ? QByteArray()
-                            : m_json.mid(m_source.offsetOf(raw), qsizetype(raw.size())));
+        } else if (key == "fullUrl") {
+            fullUrl = value.text();
         } else if (key == "request" || key == "response") {
             answered = true;
         }
     });
-    // A deletion or a bare answer has no resource on purpose.
-    if (!hasResource && !answered)
+    // In a transaction or a document a resource may be known by its place alone (R4 §2.36.4.1).
+    if (label.meta.id.isEmpty())
+        label.meta.id = care::Reference{fullUrl, {}, {}}.recordId();
+    if (!raw.empty())
+        file(label, m_json.mid(m_source.offsetOf(raw), qsizetype(raw.size())));
+    else if (hasResource || !answered) // a deletion or a bare answer has no resource on purpose
         ++page.unreadable;
 }
 
@@ -93,43 +103,39 @@ void BundleWalk::readLink(Element link)
         page.next = url;
 }
 
-void readTotal(std::optional<qint64> &total, Element value)
-{
-    if (const auto number = value.number().value; number && *number >= 0 && *number < 9e15)
-        total = qint64(*number);
-}
-
 } // namespace
 
 Result<BundlePage> readBundle(const QByteArray &json, const ReadLimits &limits)
 {
-    if (json.size() > limits.maxBytes || isDeeperThan(json, limits.maxDepth))
+    if (json.size() > limits.maxBytes)
         return failure(ErrorKind::Malformed);
-    JsonSource source;
+    thread_local JsonSource kept; // of the threads that take a portal's pages, and gone with them
+    JsonSource own;
+    JsonSource &source = json.size() <= keptBytes ? kept : own;
     simdjson::ondemand::value root;
     if (!source.open(json) || source.root().get(root) != simdjson::SUCCESS)
         return failure(ErrorKind::Malformed);
 
     BundleWalk walk(json, source);
     ReadState state{limits.maxDepth};
-    Label own;
+    Label outer;
     Element(root, state, 0).eachField([&](std::string_view key, Element value) {
         if (key == "entry")
             value.eachItem([&walk](Element entry) { walk.readEntry(entry); });
         else if (key == "link")
             value.eachItem([&walk](Element link) { walk.readLink(link); });
         else if (key == "total")
-            readTotal(walk.page.total, value);
+            walk.page.total = readCount(value);
         else
-            own.read(key, value);
+            outer.read(key, value);
     });
     // A page whose tail is lost must not pass for a whole one: the deletion pass would believe it.
-    if (state.broken || !source.atEnd() || own.type.isEmpty())
+    if (state.broken || !source.atEnd() || outer.type.isEmpty())
         return failure(ErrorKind::Malformed);
-    if (own.type == QLatin1String("Bundle"))
+    if (outer.type == QLatin1String("Bundle"))
         return std::move(walk.page);
     BundleWalk single(json, source);
-    single.file(own, json.trimmed());
+    single.file(outer, json.trimmed());
     return std::move(single.page);
 }
 

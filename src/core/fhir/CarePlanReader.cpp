@@ -1,7 +1,10 @@
+#include "core/care/CarePlan.h"
 #include "core/fhir/ChoiceReader.h"
 #include "core/fhir/DatatypeReaders.h"
-#include "core/fhir/RecordReader.h"
+#include "core/fhir/ReadRecord.h"
 #include "core/fhir/ResourceReader.h"
+
+#include <QCoreApplication>
 
 namespace kinward::fhir
 {
@@ -9,16 +12,23 @@ namespace kinward::fhir
 namespace
 {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CarePlan)
+};
+
 void readActivityDetail(Element element, care::CarePlanActivity &activity)
 {
     QString description;
+    bool forbidden = false;
     element.eachField([&](std::string_view key, Element value) {
         if (key == "code")
             activity.label = readConcept(value).label();
         else if (key == "description")
             description = value.text();
         else if (key == "status")
-            activity.status = value.text();
+            activity.status = value.term();
+        else if (key == "doNotPerform")
+            forbidden = value.boolean().value_or(false);
         else if (key == "location")
             activity.location = readReference(value).display;
         else if (auto when = readChoice("scheduled", key, value))
@@ -26,6 +36,10 @@ void readActivityDetail(Element element, care::CarePlanActivity &activity)
     });
     if (activity.label.isEmpty())
         activity.label = description;
+    // Whoever shows an activity must also show that it is one not to be done.
+    if (forbidden)
+        //: %1 is an activity of a care plan that the patient is to keep away from
+        activity.label = Words::tr("Not to be done: %1").arg(activity.label);
 }
 
 care::CarePlanActivity readActivity(Element element)
@@ -62,9 +76,9 @@ void readLinks(care::CarePlan &plan, std::string_view key, Element value)
 void readField(care::CarePlan &plan, std::string_view key, Element value)
 {
     if (key == "status")
-        plan.status = value.text();
+        plan.status = value.term();
     else if (key == "intent")
-        plan.intent = value.text();
+        plan.intent = value.term();
     else if (key == "title")
         plan.title = value.text();
     else if (key == "description")

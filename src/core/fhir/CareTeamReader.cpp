@@ -1,6 +1,7 @@
+#include "core/care/CareTeam.h"
 #include "core/fhir/ChoiceReader.h"
 #include "core/fhir/DatatypeReaders.h"
-#include "core/fhir/RecordReader.h"
+#include "core/fhir/ReadRecord.h"
 #include "core/fhir/ResourceReader.h"
 
 namespace kinward::fhir
@@ -28,7 +29,7 @@ care::CareTeamParticipant readParticipant(Element element)
 void readField(care::CareTeam &team, std::string_view key, Element value)
 {
     if (key == "status")
-        team.status = value.text();
+        team.status = value.term();
     else if (key == "name")
         team.name = value.text();
     else if (key == "category")

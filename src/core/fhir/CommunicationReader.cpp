@@ -1,5 +1,6 @@
+#include "core/care/Communication.h"
 #include "core/fhir/DatatypeReaders.h"
-#include "core/fhir/RecordReader.h"
+#include "core/fhir/ReadRecord.h"
 #include "core/fhir/ResourceReader.h"
 
 namespace kinward::fhir
@@ -8,14 +9,19 @@ namespace kinward::fhir
 namespace
 {
 
-QString readPayloadText(Element element)
+void readPayload(Element element, care::Communication &message)
 {
-    QString text;
     element.eachField([&](std::string_view key, Element value) {
-        if (key == "contentString")
-            text = value.text();
+        if (key == "contentString") {
+            if (const QString text = value.text(); !text.isEmpty())
+                message.body.append(text);
+        } else if (key == "contentAttachment") {
+            message.attachments.append(readAttachment(value));
+        } else if (key == "contentReference") {
+            const care::Reference document = readReference(value);
+            message.attachments.append({{}, document.display, document.reference, -1, false});
+        }
     });
-    return text;
 }
 
 QString readReferenceText(Element element) { return readReference(element).reference; }
@@ -23,12 +29,10 @@ QString readReferenceText(Element element) { return readReference(element).refer
 void readCommunicationField(care::Communication &message, std::string_view key, Element value)
 {
     if (key == "status")
-        message.status = value.text();
+        message.status = value.term();
     else if (key == "topic")
         // People wrote the topic: their text comes before any code for it.
-        message.topic = [said = readConcept(value)] {
-            return said.text.isEmpty() ? said.label() : said.text;
-        }();
+        message.topic = readConcept(value).asWritten();
     else if (key == "partOf")
         message.partOf = readTexts(value, readReferenceText);
     else if (key == "sender")
@@ -40,7 +44,7 @@ void readCommunicationField(care::Communication &message, std::string_view key, 
     else if (key == "received")
         message.received = readDateTime(value);
     else if (key == "payload")
-        message.body = readTexts(value, readPayloadText);
+        value.eachItem([&message](Element payload) { readPayload(payload, message); });
 }
 
 } // namespace

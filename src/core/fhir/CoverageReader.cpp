@@ -1,6 +1,7 @@
+#include "core/care/Coverage.h"
 #include "core/fhir/ChoiceReader.h"
 #include "core/fhir/DatatypeReaders.h"
-#include "core/fhir/RecordReader.h"
+#include "core/fhir/ReadRecord.h"
 #include "core/fhir/ResourceReader.h"
 
 namespace kinward::fhir
@@ -40,7 +41,7 @@ care::CoverageCost readCost(Element element)
 void readField(care::Coverage &coverage, std::string_view key, Element value)
 {
     if (key == "status")
-        coverage.status = value.text();
+        coverage.status = value.term();
     else if (key == "type")
         coverage.type = readConcept(value);
     else if (key == "subscriberId")

@@ -16,11 +16,13 @@ care::Coding readCoding(Element element)
     care::Coding coding;
     element.eachField([&](std::string_view key, Element value) {
         if (key == "system")
-            coding.system = value.text();
+            coding.system = value.term();
         else if (key == "code")
-            coding.code = value.text();
+            coding.code = value.term();
         else if (key == "display")
-            coding.display = value.text();
+            coding.display = value.term();
+        else if (key == "userSelected")
+            coding.userSelected = value.boolean().value_or(false);
     });
     return coding;
 }
@@ -32,7 +34,7 @@ care::CodeableConcept readConcept(Element element)
         if (key == "coding")
             said.codings = readList(value, readCoding);
         else if (key == "text")
-            said.text = value.text();
+            said.text = value.term();
     });
     return said;
 }
@@ -46,13 +48,13 @@ care::Quantity readQuantity(Element element)
             quantity.value = number.value;
             quantity.asSent = std::move(number.asSent);
         } else if (key == "comparator") {
-            quantity.comparator = value.text();
+            quantity.comparator = value.term();
         } else if (key == "unit") {
-            quantity.unit = value.text();
+            quantity.unit = value.term();
         } else if (key == "code") {
-            quantity.code = value.text();
+            quantity.code = value.term();
         } else if (key == "system") {
-            quantity.system = value.text();
+            quantity.system = value.term();
         }
     });
     return quantity;
@@ -68,7 +70,7 @@ care::Money readMoney(Element element)
             money.asSent = std::move(number.asSent);
         } else if (key == "currency" || (key == "code" && money.currency.isEmpty())) {
             // `code` is how FHIR before R4 said it, when Money was still a Quantity.
-            money.currency = value.text();
+            money.currency = value.term();
         }
     });
     return money;
@@ -93,9 +95,9 @@ care::Reference readReference(Element element)
         if (key == "reference")
             reference.reference = value.text();
         else if (key == "display")
-            reference.display = value.text();
+            reference.display = value.term();
         else if (key == "type")
-            reference.sentType = value.text();
+            reference.sentType = value.term();
     });
     return reference;
 }
@@ -105,11 +107,11 @@ care::ContactPoint readContactPoint(Element element)
     care::ContactPoint point;
     element.eachField([&](std::string_view key, Element value) {
         if (key == "system")
-            point.system = value.text();
+            point.system = value.term();
         else if (key == "value")
             point.value = value.text();
         else if (key == "use")
-            point.use = value.text();
+            point.use = value.term();
     });
     return point;
 }
@@ -119,7 +121,7 @@ care::Attachment readAttachment(Element element)
     care::Attachment attachment;
     element.eachField([&](std::string_view key, Element value) {
         if (key == "contentType")
-            attachment.contentType = value.text();
+            attachment.contentType = value.term();
         else if (key == "title")
             attachment.title = value.text();
         else if (key == "url")
@@ -150,6 +152,43 @@ QString readIdentifierValue(Element element)
             text = value.text();
     });
     return text;
+}
+
+care::Reference readActor(Element element)
+{
+    care::Reference actor;
+    element.eachField([&](std::string_view key, Element value) {
+        if (key == "actor")
+            actor = readReference(value);
+    });
+    return actor;
+}
+
+std::optional<double> readDays(Element element)
+{
+    const care::Quantity duration = readQuantity(element);
+    if (!duration.value)
+        return std::nullopt;
+    const QString &unit = duration.code.isEmpty() ? duration.unit : duration.code;
+    if (unit == QLatin1String("d") || unit.startsWith(QLatin1String("day"), Qt::CaseInsensitive))
+        return *duration.value;
+    if (unit == QLatin1String("h"))
+        return *duration.value / 24;
+    if (unit == QLatin1String("min"))
+        return *duration.value / (24 * 60);
+    if (unit == QLatin1String("wk"))
+        return *duration.value * 7;
+    if (unit == QLatin1String("mo"))
+        return *duration.value * 30.44; // a mean Gregorian month
+    if (unit == QLatin1String("a"))
+        return *duration.value * 365.25;
+    return std::nullopt;
+}
+
+std::optional<qint64> readCount(Element element)
+{
+    const auto number = element.number().value;
+    return number && *number >= 0 && *number < 9e15 ? std::optional(qint64(*number)) : std::nullopt;
 }
 
 QString readRange(Element element)
@@ -188,62 +227,6 @@ QStringList readTexts(Element element, QString (*read)(Element))
     QStringList texts = readList(element, read);
     texts.removeAll(QString());
     return texts;
-}
-
-namespace
-{
-
-struct HumanName {
-    QString use;
-    QString text;
-    QStringList parts; ///< prefixes, given names, family name, suffixes
-};
-
-HumanName readHumanName(Element element)
-{
-    HumanName name;
-    QStringList prefix;
-    QStringList given;
-    QStringList family;
-    QStringList suffix;
-    element.eachField([&](std::string_view key, Element value) {
-        if (key == "use")
-            name.use = value.text();
-        else if (key == "text")
-            name.text = value.text();
-        else if (key == "prefix")
-            prefix = readTexts(value);
-        else if (key == "given")
-            given = readTexts(value);
-        else if (key == "family")
-            family = readTexts(value);
-        else if (key == "suffix")
-            suffix = readTexts(value);
-    });
-    name.parts = prefix + given + family + suffix;
-    return name;
-}
-
-int rankOf(const HumanName &name)
-{
-    if (name.parts.isEmpty() && name.text.isEmpty())
-        return 0;
-    if (name.use == QLatin1String("official"))
-        return 3;
-    return name.use == QLatin1String("old") || name.use == QLatin1String("maiden") ? 1 : 2;
-}
-
-} // namespace
-
-QString readHumanNames(Element element)
-{
-    HumanName best;
-    element.eachItem([&](Element item) {
-        HumanName name = readHumanName(item);
-        if (rankOf(name) > rankOf(best))
-            best = std::move(name);
-    });
-    return best.parts.isEmpty() ? best.text : best.parts.join(u' ');
 }
 
 } // namespace kinward::fhir

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/care/Attachment.h"
 #include "core/care/CodeableConcept.h"
-#include "core/care/DiagnosticReport.h"
 #include "core/care/PartialDateTime.h"
 #include "core/care/Patient.h"
 #include "core/care/Quantity.h"
@@ -9,6 +9,8 @@
 #include "core/fhir/Element.h"
 
 #include <QList>
+
+#include <optional>
 
 /// FHIR R4 datatypes (§2.24), each from one element.
 namespace kinward::fhir
@@ -24,8 +26,14 @@ care::Reference readReference(Element element);
 care::ContactPoint readContactPoint(Element element);
 care::Attachment readAttachment(Element element);
 QString readAnnotation(Element element); ///< its text
+care::Reference readActor(Element element); ///< `actor` of a performer or participant
+QString readAddress(Element element); ///< its text, else its parts, in one line
+/// A Duration in days; none for a unit that is not a length of time.
+std::optional<double> readDays(Element element);
 QString readIdentifierValue(Element element);
 QString readRatio(Element element); ///< "1:128", "5 mg / 1 mL"
+
+std::optional<qint64> readCount(Element element); ///< a whole number that is not negative
 
 /// FHIR Range as people read it, e.g. "1 – 2 tablets".
 QString readRange(Element element);

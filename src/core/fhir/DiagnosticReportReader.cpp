@@ -1,5 +1,8 @@
+#include "core/care/DiagnosticReport.h"
+#include "core/care/EnteredInError.h"
+#include "core/fhir/ChoiceReader.h"
 #include "core/fhir/DatatypeReaders.h"
-#include "core/fhir/RecordReader.h"
+#include "core/fhir/ReadRecord.h"
 #include "core/fhir/ResourceReader.h"
 
 namespace kinward::fhir
@@ -11,7 +14,7 @@ namespace
 void readReportField(care::DiagnosticReport &report, std::string_view key, Element value)
 {
     if (key == "status")
-        report.status = value.text();
+        report.status = value.term();
     else if (key == "category")
         report.categories = readList(value, readConcept);
     else if (key == "code")
@@ -28,6 +31,8 @@ void readReportField(care::DiagnosticReport &report, std::string_view key, Eleme
         report.results = readList(value, readReference);
     else if (key == "conclusion")
         report.conclusion = value.text();
+    else if (key == "conclusionCode")
+        report.conclusions = readTexts(value, readLabel);
     else if (key == "presentedForm")
         report.presentedForm = readList(value, readAttachment);
 }
@@ -40,6 +45,8 @@ template <> Result<care::DiagnosticReport> readRecord(const QByteArray &json)
         contained.resolve(report.performers);
         contained.resolve(report.results);
         report.contained = contained.observations;
+        report.contained.removeIf(
+            [](const care::Observation &result) { return care::isEnteredInError(result); });
     };
     return readResource<care::DiagnosticReport>(
         QLatin1String("DiagnosticReport"), json, readReportField, finish);

@@ -1,6 +1,7 @@
+#include "core/care/DocumentReference.h"
 #include "core/fhir/ChoiceReader.h"
 #include "core/fhir/DatatypeReaders.h"
-#include "core/fhir/RecordReader.h"
+#include "core/fhir/ReadRecord.h"
 #include "core/fhir/ResourceReader.h"
 
 namespace kinward::fhir
@@ -32,9 +33,9 @@ void readContext(Element element, care::DocumentReference &document)
 void readField(care::DocumentReference &document, std::string_view key, Element value)
 {
     if (key == "status")
-        document.status = value.text();
+        document.status = value.term();
     else if (key == "docStatus")
-        document.docStatus = value.text();
+        document.docStatus = value.term();
     else if (key == "type")
         document.type = readConcept(value);
     else if (key == "category")

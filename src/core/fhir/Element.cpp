@@ -1,6 +1,9 @@
 #include "core/fhir/Element.h"
 
+#include "core/fhir/TextPool.h"
+
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 namespace kinward::fhir
@@ -55,12 +58,6 @@ std::string_view withoutBlanksBehind(std::string_view text)
 
 } // namespace
 
-bool Element::is(simdjson::ondemand::json_type type)
-{
-    simdjson::ondemand::json_type own{};
-    return m_value.type().get(own) == simdjson::SUCCESS && own == type;
-}
-
 bool Element::open(simdjson::ondemand::object &object)
 {
     return m_depth < m_state->maxDepth && isObject()
@@ -75,27 +72,53 @@ std::string_view Element::rawOf(simdjson::ondemand::object &object)
     return withoutBlanksBehind(raw);
 }
 
+std::optional<std::string_view> Element::keyOf(simdjson::ondemand::field &field)
+{
+    // Nearly every key is plain: then it is where it stands, up to its closing quote.
+    const char *const start = field.key().raw();
+    for (const char *at = start; *at != '\\'; ++at) {
+        if (*at == '"')
+            return std::string_view(start, std::size_t(at - start));
+    }
+    std::string_view key;
+    return field.unescaped_key().get(key) == simdjson::SUCCESS ? std::optional(key) : std::nullopt;
+}
+
+std::optional<std::string_view> Element::content()
+{
+    if (!isString())
+        return std::nullopt;
+    const std::string_view token = withoutBlanksBehind(m_value.raw_json_token());
+    if (token.size() >= 2 && token.back() == '"'
+        && std::memchr(token.data(), '\\', token.size()) == nullptr)
+        return token.substr(1, token.size() - 2);
+    std::string_view unescaped;
+    return m_value.get_string().get(unescaped) == simdjson::SUCCESS ? std::optional(unescaped)
+                                                                    : std::nullopt;
+}
+
 QString Element::text()
 {
-    std::string_view text;
-    if (!isString() || m_value.get_string().get(text) != simdjson::SUCCESS)
-        return {};
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    const auto utf8 = content();
+    return utf8 ? QString::fromUtf8(utf8->data(), qsizetype(utf8->size())) : QString();
+}
+
+QString Element::term()
+{
+    const auto utf8 = content();
+    return utf8 ? TextPool::ofThread().text(*utf8) : QString();
 }
 
 std::optional<bool> Element::boolean()
 {
     bool value = false;
-    if (!is(simdjson::ondemand::json_type::boolean)
-        || m_value.get_bool().get(value) != simdjson::SUCCESS)
+    if ((first() != 't' && first() != 'f') || m_value.get_bool().get(value) != simdjson::SUCCESS)
         return std::nullopt;
     return value;
 }
 
 Number Element::number()
 {
-    if (!is(simdjson::ondemand::json_type::number))
-        return {};
     const std::string_view token = withoutBlanksBehind(m_value.raw_json_token());
     if (!isNumber(token))
         return {};

@@ -33,11 +33,14 @@ public:
     {
     }
 
-    bool isString() { return is(simdjson::ondemand::json_type::string); }
-    bool isObject() { return is(simdjson::ondemand::json_type::object); }
-    bool isArray() { return is(simdjson::ondemand::json_type::array); }
+    bool isString() { return first() == '"'; }
+    bool isObject() { return first() == '{'; }
+    bool isArray() { return first() == '['; }
 
     QString text();
+    /// As text(), for words that come again and again in a record (codes, their systems and names,
+    /// units): the same word is the same string in memory.
+    QString term();
     std::optional<bool> boolean();
     std::optional<int> integer();
     Number number();
@@ -54,7 +57,11 @@ public:
     template <typename OnField> std::string_view eachFieldRaw(OnField &&onField);
 
 private:
-    bool is(simdjson::ondemand::json_type type);
+    /// By its first byte a JSON value shows what it is; behind the end of the text stands a zero.
+    char first() { return *m_value.raw_json_token().data(); }
+    /// The content of a string; copied only where it has escapes. None where it is no string.
+    std::optional<std::string_view> content();
+    static std::optional<std::string_view> keyOf(simdjson::ondemand::field &field);
     bool open(simdjson::ondemand::object &object);
     template <typename OnField> void walk(simdjson::ondemand::object &object, OnField &&onField);
     std::string_view rawOf(simdjson::ondemand::object &object);
@@ -73,9 +80,8 @@ void Element::walk(simdjson::ondemand::object &object, OnField &&onField)
             m_state->broken = true;
             return;
         }
-        std::string_view key;
-        if (field.unescaped_key().get(key) == simdjson::SUCCESS)
-            onField(key, Element(field.value(), *m_state, m_depth + 1));
+        if (const auto key = keyOf(field))
+            onField(*key, Element(field.value(), *m_state, m_depth + 1));
         if (m_state->broken)
             return;
     }
@@ -111,8 +117,7 @@ template <typename OnItem> void Element::eachItem(OnItem &&onItem)
             m_state->broken = true;
             return;
         }
-        if (Element element(result.value_unsafe(), *m_state, m_depth + 1);
-            !element.is(simdjson::ondemand::json_type::null))
+        if (Element element(result.value_unsafe(), *m_state, m_depth + 1); element.first() != 'n')
             onItem(element);
         if (m_state->broken)
             return;

@@ -1,6 +1,7 @@
+#include "core/care/Encounter.h"
 #include "core/fhir/ChoiceReader.h"
 #include "core/fhir/DatatypeReaders.h"
-#include "core/fhir/RecordReader.h"
+#include "core/fhir/ReadRecord.h"
 #include "core/fhir/ResourceReader.h"
 
 namespace kinward::fhir
@@ -51,7 +52,7 @@ void readHospitalization(Element element, care::Encounter &encounter)
 void readField(care::Encounter &encounter, std::string_view key, Element value)
 {
     if (key == "status")
-        encounter.status = value.text();
+        encounter.status = value.term();
     else if (key == "class")
         encounter.classCode = readCoding(value);
     else if (key == "type")

@@ -16,6 +16,12 @@ Extension readExtension(Element element)
             extension.children = readList(value, readExtension);
         else if (key == "valueCoding")
             extension.coding = readCoding(value);
+        else if (key == "valueCodeableConcept")
+            extension.meaning = readConcept(value);
+        else if (key == "valueMoney")
+            extension.money = readMoney(value);
+        else if (key == "valueBoolean")
+            extension.truth = value.boolean();
         else if (key.starts_with("value") && value.isString())
             extension.text = value.text();
     });

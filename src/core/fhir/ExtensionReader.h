@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/care/CodeableConcept.h"
+#include "core/care/Quantity.h"
 #include "core/fhir/Element.h"
 
 #include <QList>
+
+#include <optional>
 
 namespace kinward::fhir
 {
@@ -13,6 +16,9 @@ struct Extension {
     QString url;
     QString text; ///< any value[x] that is a text: valueUrl, valueUri, valueString, …
     care::Coding coding; ///< valueCoding
+    care::CodeableConcept meaning; ///< valueCodeableConcept
+    care::Money money; ///< valueMoney
+    std::optional<bool> truth; ///< valueBoolean
     QList<Extension> children;
 };
 

@@ -1,6 +1,7 @@
+#include "core/care/CarePlan.h"
 #include "core/fhir/ChoiceReader.h"
 #include "core/fhir/DatatypeReaders.h"
-#include "core/fhir/RecordReader.h"
+#include "core/fhir/ReadRecord.h"
 #include "core/fhir/ResourceReader.h"
 
 namespace kinward::fhir
@@ -26,7 +27,7 @@ care::GoalTarget readTarget(Element element)
 void readField(care::Goal &goal, std::string_view key, Element value)
 {
     if (key == "lifecycleStatus")
-        goal.lifecycleStatus = value.text();
+        goal.lifecycleStatus = value.term();
     else if (key == "achievementStatus")
         goal.achievementStatus = readConcept(value);
     else if (key == "description")

@@ -1,6 +1,7 @@
+#include "core/care/Immunization.h"
 #include "core/fhir/ChoiceReader.h"
 #include "core/fhir/DatatypeReaders.h"
-#include "core/fhir/RecordReader.h"
+#include "core/fhir/ReadRecord.h"
 #include "core/fhir/ResourceReader.h"
 
 namespace kinward::fhir
@@ -8,16 +9,6 @@ namespace kinward::fhir
 
 namespace
 {
-
-care::Reference readActor(Element element)
-{
-    care::Reference actor;
-    element.eachField([&](std::string_view key, Element value) {
-        if (key == "actor")
-            actor = readReference(value);
-    });
-    return actor;
-}
 
 /// "2 of 3", or what is known of it.
 QString readProtocol(Element element)
@@ -66,7 +57,7 @@ void readGiving(care::Immunization &vaccine, std::string_view key, Element value
 void readField(care::Immunization &vaccine, std::string_view key, Element value)
 {
     if (key == "status")
-        vaccine.status = value.text();
+        vaccine.status = value.term();
     else if (key == "statusReason")
         vaccine.statusReason = readConcept(value);
     else if (key == "vaccineCode")

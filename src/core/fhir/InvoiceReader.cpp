@@ -1,5 +1,6 @@
+#include "core/care/Invoice.h"
 #include "core/fhir/DatatypeReaders.h"
-#include "core/fhir/RecordReader.h"
+#include "core/fhir/ReadRecord.h"
 #include "core/fhir/ResourceReader.h"
 
 #include <cmath>
@@ -20,7 +21,7 @@ PriceComponent readPriceComponent(Element element)
     PriceComponent component;
     element.eachField([&](std::string_view key, Element value) {
         if (key == "type")
-            component.type = value.text();
+            component.type = value.term();
         else if (key == "amount")
             component.amount = readMoney(value);
     });
@@ -71,7 +72,7 @@ care::InvoiceLine readLine(Element element)
 void readInvoiceField(care::Invoice &invoice, std::string_view key, Element value)
 {
     if (key == "status")
-        invoice.status = value.text();
+        invoice.status = value.term();
     else if (key == "identifier")
         invoice.number = readFirst(value, readIdentifierValue);
     else if (key == "date")

@@ -28,14 +28,6 @@ int sequenceLength(const unsigned char *bytes, qsizetype left)
     return wrong ? 0 : length;
 }
 
-/// The closing quote of the string that starts at `at`, or `end`.
-const char *endOfString(const char *at, const char *end)
-{
-    while (at < end && *at != '"')
-        at += *at == '\\' ? 2 : 1;
-    return std::min(at, end);
-}
-
 } // namespace
 
 void maskForbiddenBytes(char *bytes, qsizetype size)
@@ -49,31 +41,6 @@ void maskForbiddenBytes(char *bytes, qsizetype size)
             bytes[i] = ' ';
         i += std::max(length, 1);
     }
-}
-
-bool isDeeperThan(QByteArrayView json, int limit)
-{
-    int depth = 0;
-    const char *const end = json.data() + json.size();
-    for (const char *at = json.data(); at < end; ++at) {
-        switch (*at) {
-        case '"':
-            at = endOfString(at + 1, end);
-            break;
-        case '{':
-        case '[':
-            if (++depth > limit)
-                return true;
-            break;
-        case '}':
-        case ']':
-            --depth;
-            break;
-        default:
-            break;
-        }
-    }
-    return false;
 }
 
 simdjson::error_code JsonSource::index(qsizetype size)

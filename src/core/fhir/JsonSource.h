@@ -33,10 +33,6 @@ private:
     simdjson::ondemand::document m_document;
 };
 
-/// Whether arrays and objects are nested deeper than `limit`. Looks at brackets only, valid JSON or
-/// not.
-bool isDeeperThan(QByteArrayView json, int limit);
-
 /// Replaces, one for one, every byte that no JSON text may contain: '?' for invalid UTF-8, ' ' for
 /// controls.
 void maskForbiddenBytes(char *bytes, qsizetype size);

@@ -1,7 +1,8 @@
 #include "core/fhir/ObservationReader.h"
 
+#include "core/fhir/ChoiceReader.h"
 #include "core/fhir/DatatypeReaders.h"
-#include "core/fhir/RecordReader.h"
+#include "core/fhir/ReadRecord.h"
 #include "core/fhir/ResourceReader.h"
 #include "core/fhir/ValueReader.h"
 
@@ -92,11 +93,21 @@ care::ReferenceRange readReferenceRange(Element element)
             range.high = readQuantity(value);
         else if (key == "text")
             range.text = value.text();
+        else if (key == "appliesTo")
+            range.appliesTo = readTexts(value, readLabel).join(QStringLiteral(", "));
         else if (key == "type")
             if (const auto type = readConcept(value); !type.hasCode(u"normal"))
                 range.type = type.label();
     });
     return range;
+}
+
+/// Of an observation or one of its components.
+template <typename Value> void readInterpretation(Value &measured, Element value)
+{
+    const auto interpretation = readList(value, readConcept);
+    measured.flag = flagOf(interpretation);
+    measured.interpretation = interpretation.isEmpty() ? QString() : interpretation.first().label();
 }
 
 care::ObservationComponent readComponent(Element element)
@@ -106,7 +117,9 @@ care::ObservationComponent readComponent(Element element)
         if (key == "code") {
             component.code = readConcept(value);
         } else if (key == "interpretation") {
-            component.flag = flagOf(readList(value, readConcept));
+            readInterpretation(component, value);
+        } else if (key == "referenceRange") {
+            component.ranges = readList(value, readReferenceRange);
         } else if (key == "dataAbsentReason") {
             component.absentReason = readConcept(value).label();
         } else if (auto any = readAnyValue(key, value)) {
@@ -115,14 +128,6 @@ care::ObservationComponent readComponent(Element element)
         }
     });
     return component;
-}
-
-void readInterpretation(care::Observation &observation, Element value)
-{
-    const auto interpretation = readList(value, readConcept);
-    observation.flag = flagOf(interpretation);
-    observation.interpretation
-        = interpretation.isEmpty() ? QString() : interpretation.first().label();
 }
 
 /// The first known moment of effective[x]; a period or a timing stands at its start.
@@ -151,7 +156,13 @@ void readResult(care::Observation &observation, std::string_view key, Element va
     } else if (key == "component") {
         observation.components = readList(value, readComponent);
     } else if (key == "dataAbsentReason") {
-        observation.absentReason = readConcept(value).label();
+        observation.absentReason = readLabel(value);
+    } else if (key == "bodySite") {
+        observation.bodySite = readLabel(value);
+    } else if (key == "method") {
+        observation.method = readLabel(value);
+    } else if (key == "hasMember") {
+        observation.members = readList(value, readReference);
     } else if (auto any = readAnyValue(key, value)) {
         observation.value = std::move(any->text);
         observation.quantity = std::move(any->quantity);
@@ -176,7 +187,7 @@ care::Flag flagOf(const QList<care::CodeableConcept> &interpretation)
 void readObservationField(care::Observation &observation, std::string_view key, Element value)
 {
     if (key == "status")
-        observation.status = value.text();
+        observation.status = value.term();
     else if (key == "category")
         observation.categories = readList(value, readConcept);
     else if (key == "code")
@@ -194,6 +205,7 @@ void readObservationField(care::Observation &observation, std::string_view key, 
 template <> Result<care::Observation> readRecord(const QByteArray &json)
 {
     const auto finish = [](care::Observation &observation, const Contained &contained) {
+        contained.resolve(observation.members);
         contained.resolve(observation.performers);
     };
     return readResource<care::Observation>(

@@ -1,6 +1,7 @@
+#include "core/care/Procedure.h"
 #include "core/fhir/ChoiceReader.h"
 #include "core/fhir/DatatypeReaders.h"
-#include "core/fhir/RecordReader.h"
+#include "core/fhir/ReadRecord.h"
 #include "core/fhir/ResourceReader.h"
 
 namespace kinward::fhir
@@ -8,16 +9,6 @@ namespace kinward::fhir
 
 namespace
 {
-
-care::Reference readActor(Element element)
-{
-    care::Reference actor;
-    element.eachField([&](std::string_view key, Element value) {
-        if (key == "actor")
-            actor = readReference(value);
-    });
-    return actor;
-}
 
 void readPerformed(care::Procedure &procedure, std::string_view key, Element value)
 {
@@ -48,7 +39,7 @@ void readOutcome(care::Procedure &procedure, std::string_view key, Element value
 void readField(care::Procedure &procedure, std::string_view key, Element value)
 {
     if (key == "status")
-        procedure.status = value.text();
+        procedure.status = value.term();
     else if (key == "category")
         procedure.category = readConcept(value);
     else if (key == "code")

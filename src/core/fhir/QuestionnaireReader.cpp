@@ -1,6 +1,7 @@
+#include "core/care/QuestionnaireResponse.h"
 #include "core/fhir/DatatypeReaders.h"
 #include "core/fhir/ExtensionReader.h"
-#include "core/fhir/RecordReader.h"
+#include "core/fhir/ReadRecord.h"
 #include "core/fhir/ResourceReader.h"
 #include "core/fhir/ValueReader.h"
 
@@ -77,7 +78,7 @@ template <> Result<care::QuestionnaireResponse> readRecord(const QByteArray &jso
     const auto onField
         = [](care::QuestionnaireResponse &response, std::string_view key, Element value) {
               if (key == "status")
-                  response.status = value.text();
+                  response.status = value.term();
               else if (key == "questionnaire")
                   // A Reference before R4, a canonical since.
                   response.questionnaire

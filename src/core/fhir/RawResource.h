@@ -16,4 +16,12 @@ struct RawResource {
     QByteArray json; ///< the bytes of the resource, untouched
 };
 
+/// What a resource is filed under.
+struct RecordKey {
+    QString type;
+    QString id;
+
+    friend bool operator==(const RecordKey &, const RecordKey &) = default;
+};
+
 } // namespace kinward::fhir

@@ -1,39 +1,44 @@
 #pragma once
 
-#include "core/base/Result.h"
+#include "core/care/Account.h"
 #include "core/care/AllergyIntolerance.h"
 #include "core/care/Appointment.h"
+#include "core/care/AuditEvent.h"
+#include "core/care/Binary.h"
+#include "core/care/Bundle.h"
 #include "core/care/CarePlan.h"
 #include "core/care/CareTeam.h"
+#include "core/care/ChargeItem.h"
+#include "core/care/Claim.h"
 #include "core/care/Communication.h"
 #include "core/care/Condition.h"
+#include "core/care/Consent.h"
 #include "core/care/Coverage.h"
 #include "core/care/DiagnosticReport.h"
 #include "core/care/DocumentReference.h"
 #include "core/care/Encounter.h"
+#include "core/care/EnteredInError.h"
 #include "core/care/Immunization.h"
 #include "core/care/Invoice.h"
+#include "core/care/List.h"
+#include "core/care/Location.h"
+#include "core/care/MedicationDispense.h"
 #include "core/care/MedicationRequest.h"
+#include "core/care/MedicationStatement.h"
 #include "core/care/Observation.h"
+#include "core/care/OperationOutcome.h"
 #include "core/care/Organization.h"
 #include "core/care/Patient.h"
 #include "core/care/Procedure.h"
 #include "core/care/QuestionnaireResponse.h"
 #include "core/fhir/RawResource.h"
+#include "core/fhir/ReadRecord.h"
 
 #include <QByteArray>
 #include <QList>
 
 namespace kinward::fhir
 {
-
-/// Reads one resource into a care value. Tolerant: a broken element costs that element, never the
-/// record. Errors: Malformed (not JSON, or not a resource of that kind). Never throws. Any thread.
-/// Defined for Patient, RelatedPerson, Practitioner, PractitionerRole, Organization, Appointment,
-/// Questionnaire, QuestionnaireResponse, Medication, MedicationRequest, Observation,
-/// DiagnosticReport, Invoice, ExplanationOfBenefit, Communication, Encounter, AllergyIntolerance,
-/// Condition, Immunization, Procedure, CareTeam, CarePlan, Goal, Coverage and DocumentReference.
-template <typename Value> Result<Value> readRecord(const QByteArray &json);
 
 /// The FHIR resource type that a care value is read from.
 template <typename Value> QString resourceTypeOf();
@@ -63,6 +68,18 @@ template <> Result<care::CarePlan> readRecord(const QByteArray &json);
 template <> Result<care::Goal> readRecord(const QByteArray &json);
 template <> Result<care::Coverage> readRecord(const QByteArray &json);
 template <> Result<care::DocumentReference> readRecord(const QByteArray &json);
+template <> Result<care::MedicationDispense> readRecord(const QByteArray &json);
+template <> Result<care::MedicationStatement> readRecord(const QByteArray &json);
+template <> Result<care::Location> readRecord(const QByteArray &json);
+template <> Result<care::Account> readRecord(const QByteArray &json);
+template <> Result<care::ChargeItem> readRecord(const QByteArray &json);
+template <> Result<care::Claim> readRecord(const QByteArray &json);
+template <> Result<care::List> readRecord(const QByteArray &json);
+template <> Result<care::Consent> readRecord(const QByteArray &json);
+template <> Result<care::AuditEvent> readRecord(const QByteArray &json);
+template <> Result<care::Binary> readRecord(const QByteArray &json);
+template <> Result<care::OperationOutcome> readRecord(const QByteArray &json);
+template <> Result<care::Bundle> readRecord(const QByteArray &json);
 
 template <> inline QString resourceTypeOf<care::Patient>() { return QStringLiteral("Patient"); }
 template <> inline QString resourceTypeOf<care::RelatedPerson>()
@@ -138,12 +155,40 @@ template <> inline QString resourceTypeOf<care::DocumentReference>()
 {
     return QStringLiteral("DocumentReference");
 }
+template <> inline QString resourceTypeOf<care::MedicationDispense>()
+{
+    return QStringLiteral("MedicationDispense");
+}
+template <> inline QString resourceTypeOf<care::MedicationStatement>()
+{
+    return QStringLiteral("MedicationStatement");
+}
+template <> inline QString resourceTypeOf<care::Location>() { return QStringLiteral("Location"); }
+template <> inline QString resourceTypeOf<care::Account>() { return QStringLiteral("Account"); }
+template <> inline QString resourceTypeOf<care::ChargeItem>()
+{
+    return QStringLiteral("ChargeItem");
+}
+template <> inline QString resourceTypeOf<care::Claim>() { return QStringLiteral("Claim"); }
+template <> inline QString resourceTypeOf<care::List>() { return QStringLiteral("List"); }
+template <> inline QString resourceTypeOf<care::Consent>() { return QStringLiteral("Consent"); }
+template <> inline QString resourceTypeOf<care::AuditEvent>()
+{
+    return QStringLiteral("AuditEvent");
+}
+template <> inline QString resourceTypeOf<care::Binary>() { return QStringLiteral("Binary"); }
+template <> inline QString resourceTypeOf<care::OperationOutcome>()
+{
+    return QStringLiteral("OperationOutcome");
+}
+template <> inline QString resourceTypeOf<care::Bundle>() { return QStringLiteral("Bundle"); }
 
-/// Many of a kind. What cannot be read is counted, not dropped silently; the raw bytes stay in the
-/// store.
+/// Many of a kind. What is not among the values is counted and known by its id, never dropped
+/// silently; the raw bytes stay in the store.
 template <typename Value> struct ReadRecords {
     QList<Value> values;
     QList<QString> unreadableIds;
+    QList<QString> enteredInErrorIds; ///< withdrawn by who sent them: not to be shown or counted on
 };
 
 template <typename Value> ReadRecords<Value> readRecords(const QList<RawResource> &resources)
@@ -151,10 +196,15 @@ template <typename Value> ReadRecords<Value> readRecords(const QList<RawResource
     ReadRecords<Value> out;
     out.values.reserve(resources.size());
     for (const auto &resource : resources) {
-        if (auto value = readRecord<Value>(resource.json))
-            out.values.append(std::move(*value));
-        else
+        auto value = readRecord<Value>(resource.json);
+        if (value && value->meta.id.isEmpty())
+            value->meta.id = resource.id; // known by its place in a Bundle alone
+        if (!value)
             out.unreadableIds.append(resource.id);
+        else if (care::isEnteredInError(*value))
+            out.enteredInErrorIds.append(resource.id);
+        else
+            out.values.append(std::move(*value));
     }
     return out;
 }

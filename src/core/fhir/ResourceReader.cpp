@@ -1,6 +1,7 @@
 #include "core/fhir/ResourceReader.h"
 
 #include "core/fhir/BundleReader.h"
+#include "core/fhir/ChoiceReader.h"
 #include "core/fhir/DatatypeReaders.h"
 #include "core/fhir/JsonSource.h"
 #include "core/fhir/ObservationReader.h"
@@ -14,6 +15,19 @@ namespace
 /// Reading a long list reuses one buffer and index a thread; what a rare huge record needs is given
 /// back.
 constexpr qsizetype keptBytes = qsizetype(256) * 1024;
+
+/// What a Medication without a code is made of.
+QString readIngredientName(Element element)
+{
+    QString name;
+    element.eachField([&](std::string_view key, Element value) {
+        if (key == "itemCodeableConcept")
+            name = readLabel(value);
+        else if (key == "itemReference")
+            name = readDisplay(value);
+    });
+    return name;
+}
 
 } // namespace
 
@@ -61,6 +75,7 @@ void Contained::readOne(Element resource)
 {
     QString type;
     QString label;
+    QStringList parts;
     care::Observation observation;
     resource.eachField([&](std::string_view key, Element value) {
         if (key == "resourceType")
@@ -69,11 +84,15 @@ void Contained::readOne(Element resource)
             label = value.isString() ? value.text() : readHumanNames(value);
         else if (key == "practitioner")
             label = readReference(value).display;
+        else if (key == "ingredient")
+            parts = readTexts(value, readIngredientName);
         else if (!readMetaField(observation.meta, key, value))
             readObservationField(observation, key, value);
     });
     if (label.isEmpty())
         label = observation.code.label();
+    if (label.isEmpty())
+        label = parts.join(QStringLiteral(", "));
     if (!observation.meta.id.isEmpty() && !label.isEmpty())
         m_labels.insert(u'#' + observation.meta.id, label);
     if (type == QLatin1String("Observation"))

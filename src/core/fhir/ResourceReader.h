@@ -52,7 +52,7 @@ Result<Value> readResource(
     QString type;
     const bool ok = readRoot(json, [&](std::string_view key, Element value) {
         if (key == "resourceType")
-            type = value.text();
+            type = value.term();
         else if (key == "contained")
             contained.read(value);
         else if (!readMetaField(out.meta, key, value))

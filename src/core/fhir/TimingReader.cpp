@@ -163,20 +163,33 @@ QString readBounds(std::string_view key, Element value)
     return period.end.isKnown() ? Words::tr("until %1").arg(period.end.label()) : QString();
 }
 
+/// Portals write 1 also as 1.0. A count says no more by it.
+QString readCountText(Element element)
+{
+    QString text = element.number().asSent;
+    if (!text.contains(u'.') || text.contains(u'e', Qt::CaseInsensitive))
+        return text;
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
 Repeat readRepeat(Element element)
 {
     Repeat repeat;
     element.eachField([&](std::string_view key, Element value) {
         if (key == "frequency")
-            repeat.frequency = value.number().asSent;
+            repeat.frequency = readCountText(value);
         else if (key == "frequencyMax")
-            repeat.frequencyMax = value.number().asSent;
+            repeat.frequencyMax = readCountText(value);
         else if (key == "period")
-            repeat.period = value.number().asSent;
+            repeat.period = readCountText(value);
         else if (key == "periodMax")
-            repeat.periodMax = value.number().asSent;
+            repeat.periodMax = readCountText(value);
         else if (key == "periodUnit")
-            repeat.periodUnit = value.text();
+            repeat.periodUnit = value.term();
         else if (key == "dayOfWeek")
             repeat.days = readTexts(value);
         else if (key == "timeOfDay")
@@ -211,8 +224,7 @@ QString readTiming(Element element)
     QString repeat;
     element.eachField([&](std::string_view key, Element value) {
         if (key == "code") {
-            const care::CodeableConcept said = readConcept(value);
-            code = said.text.isEmpty() ? said.label() : said.text;
+            code = readConcept(value).asWritten();
         } else if (key == "repeat") {
             repeat = describe(readRepeat(value));
         }

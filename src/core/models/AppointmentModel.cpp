@@ -79,9 +79,6 @@ AppointmentModel::AppointmentModel(store::RecordStore &store, const Clock &clock
 QList<care::Appointment> AppointmentModel::arrange(QList<care::Appointment> values)
 {
     const QDateTime now = m_clock.now();
-    values.removeIf([](const care::Appointment &appointment) {
-        return appointment.status == QLatin1String("entered-in-error");
-    });
     const auto past = std::stable_partition(values.begin(), values.end(),
         [&now](const care::Appointment &appointment) { return appointment.isUpcoming(now); });
     m_upcoming = past - values.begin();

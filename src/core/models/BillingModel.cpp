@@ -129,7 +129,7 @@ std::optional<care::Money> BillingModel::balanceDue() const
     return sumDue(invoices);
 }
 
-int BillingModel::loadRows()
+LeftOut BillingModel::loadRows()
 {
     auto invoices
         = fhir::readRecords<care::Invoice>(store().all(fhir::resourceTypeOf<care::Invoice>()));
@@ -137,16 +137,15 @@ int BillingModel::loadRows()
         store().all(fhir::resourceTypeOf<care::ExplanationOfBenefit>()));
     m_rows.clear();
     m_rows.reserve(invoices.values.size() + benefits.values.size());
-    for (care::Invoice &invoice : invoices.values) {
-        if (invoice.status != QLatin1String("entered-in-error"))
-            m_rows.append({Kind::Invoice, std::move(invoice), {}});
-    }
-    for (care::ExplanationOfBenefit &benefit : benefits.values) {
-        if (benefit.status != QLatin1String("entered-in-error"))
-            m_rows.append({Kind::ExplanationOfBenefit, {}, std::move(benefit)});
-    }
+    for (care::Invoice &invoice : invoices.values)
+        m_rows.append({Kind::Invoice, std::move(invoice), {}});
+    for (care::ExplanationOfBenefit &benefit : benefits.values)
+        m_rows.append({Kind::ExplanationOfBenefit, {}, std::move(benefit)});
     std::sort(m_rows.begin(), m_rows.end(), comesBefore);
-    return int(invoices.unreadableIds.size() + benefits.unreadableIds.size());
+    LeftOut leftOut;
+    leftOut.note(invoices);
+    leftOut.note(benefits);
+    return leftOut;
 }
 
 QString BillingModel::columnTitle(int column) const

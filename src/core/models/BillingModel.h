@@ -39,7 +39,7 @@ public:
     std::optional<care::Money> balanceDue() const;
 
 protected:
-    int loadRows() override;
+    LeftOut loadRows() override;
     int rows() const override { return int(m_rows.size()); }
     int columns() const override { return ColumnCount; }
     QString columnTitle(int column) const override;

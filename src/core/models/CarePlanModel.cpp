@@ -153,23 +153,19 @@ CarePlanModel::CarePlanModel(store::RecordStore &store, QObject *parent)
     load();
 }
 
-int CarePlanModel::loadRows()
+LeftOut CarePlanModel::loadRows()
 {
     auto plans
         = fhir::readRecords<care::CarePlan>(store().all(fhir::resourceTypeOf<care::CarePlan>()));
     const auto goals
         = fhir::readRecords<care::Goal>(store().all(fhir::resourceTypeOf<care::Goal>()));
     QHash<QString, care::Goal> goalById;
-    for (const care::Goal &goal : goals.values) {
-        if (goal.lifecycleStatus != QLatin1String("entered-in-error"))
-            goalById.insert(goal.meta.id, goal);
-    }
+    for (const care::Goal &goal : goals.values)
+        goalById.insert(goal.meta.id, goal);
     const MemberDirectory directory(store());
     QSet<QString> planned;
     m_rows.clear();
     for (care::CarePlan &plan : plans.values) {
-        if (plan.status == QLatin1String("entered-in-error"))
-            continue;
         CarePlanRow row;
         for (const care::Reference &reference : std::as_const(plan.goals)) {
             const auto found = goalById.constFind(reference.recordId());
@@ -188,7 +184,10 @@ int CarePlanModel::loadRows()
             m_rows.append({Kind::Goal, {}, {goal}, reasonsOf(goal.addresses, store()), {}, {}});
     }
     std::sort(m_rows.begin(), m_rows.end(), comesBefore);
-    return int(plans.unreadableIds.size() + goals.unreadableIds.size());
+    LeftOut leftOut;
+    leftOut.note(plans);
+    leftOut.note(goals);
+    return leftOut;
 }
 
 QString CarePlanModel::columnTitle(int column) const

@@ -35,7 +35,7 @@ public:
     const CarePlanRow &at(int row) const { return m_rows.at(row); }
 
 protected:
-    int loadRows() override;
+    LeftOut loadRows() override;
     int rows() const override { return int(m_rows.size()); }
     int columns() const override { return ColumnCount; }
     QString columnTitle(int column) const override;

@@ -164,7 +164,7 @@ CareTeamModel::CareTeamModel(store::RecordStore &store, const Clock &clock, QObj
     load();
 }
 
-int CareTeamModel::loadRows()
+LeftOut CareTeamModel::loadRows()
 {
     auto read
         = fhir::readRecords<care::CareTeam>(store().all(fhir::resourceTypeOf<care::CareTeam>()));
@@ -174,12 +174,12 @@ int CareTeamModel::loadRows()
                 < std::pair(a.period.start.order(), b.meta.id);
         });
     Gathering gathering(store(), m_clock.now().date());
-    for (const care::CareTeam &team : std::as_const(read.values)) {
-        if (team.status != QLatin1String("entered-in-error"))
-            gathering.add(team);
-    }
+    for (const care::CareTeam &team : std::as_const(read.values))
+        gathering.add(team);
     m_members = gathering.take();
-    return int(read.unreadableIds.size());
+    LeftOut leftOut;
+    leftOut.note(read);
+    return leftOut;
 }
 
 QString CareTeamModel::columnTitle(int column) const

@@ -41,7 +41,7 @@ public:
     const CareTeamMember &at(int row) const { return m_members.at(row); }
 
 protected:
-    int loadRows() override;
+    LeftOut loadRows() override;
     int rows() const override { return int(m_members.size()); }
     int columns() const override { return ColumnCount; }
     QString columnTitle(int column) const override;

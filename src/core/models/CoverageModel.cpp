@@ -112,15 +112,13 @@ CoverageModel::CoverageModel(store::RecordStore &store, const Clock &clock, QObj
     load();
 }
 
-int CoverageModel::loadRows()
+LeftOut CoverageModel::loadRows()
 {
     auto read
         = fhir::readRecords<care::Coverage>(store().all(fhir::resourceTypeOf<care::Coverage>()));
     const MemberDirectory directory(store());
     m_rows.clear();
     for (care::Coverage &coverage : read.values) {
-        if (coverage.status == QLatin1String("entered-in-error"))
-            continue;
         CoverageRow row;
         row.state = stateOf(coverage, m_clock.now().date());
         for (const care::Reference &payer : std::as_const(coverage.payors))
@@ -136,7 +134,9 @@ int CoverageModel::loadRows()
         return std::pair(b.coverage.period.start.order(), a.coverage.meta.id)
             < std::pair(a.coverage.period.start.order(), b.coverage.meta.id);
     });
-    return int(read.unreadableIds.size());
+    LeftOut leftOut;
+    leftOut.note(read);
+    return leftOut;
 }
 
 QString CoverageModel::columnTitle(int column) const

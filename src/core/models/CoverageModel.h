@@ -34,7 +34,7 @@ public:
     const CoverageRow &at(int row) const { return m_rows.at(row); }
 
 protected:
-    int loadRows() override;
+    LeftOut loadRows() override;
     int rows() const override { return int(m_rows.size()); }
     int columns() const override { return ColumnCount; }
     QString columnTitle(int column) const override;

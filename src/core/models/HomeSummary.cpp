@@ -81,8 +81,7 @@ void HomeSummary::refreshAppointment()
 bool HomeSummary::isForCaregiver(const care::Communication &message) const
 {
     // A thread's header has neither a body nor something that it is part of.
-    if (m_caregiverReference.isEmpty() || (message.partOf.isEmpty() && message.body.isEmpty())
-        || message.status == QLatin1String("entered-in-error"))
+    if (m_caregiverReference.isEmpty() || (message.partOf.isEmpty() && message.body.isEmpty()))
         return false;
     return std::any_of(message.recipients.begin(), message.recipients.end(),
         [this](const care::Reference &recipient) {

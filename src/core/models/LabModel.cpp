@@ -61,11 +61,11 @@ LabModel::LabModel(store::RecordStore &store, QObject *parent)
     load();
 }
 
-int LabModel::loadRows()
+LeftOut LabModel::loadRows()
 {
     LabRows read = readLabRows(store());
     m_rows = std::move(read.rows);
-    return read.unreadable;
+    return read.leftOut;
 }
 
 QString LabModel::columnTitle(int column) const

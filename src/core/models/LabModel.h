@@ -22,7 +22,7 @@ struct LabRow {
 
 struct LabRows {
     QList<LabRow> rows; ///< latest first
-    int unreadable = 0;
+    LeftOut leftOut;
 };
 
 LabRows readLabRows(const store::RecordStore &store);
@@ -38,7 +38,7 @@ public:
     const LabRow &at(int row) const { return m_rows.at(row); }
 
 protected:
-    int loadRows() override;
+    LeftOut loadRows() override;
     int rows() const override { return int(m_rows.size()); }
     int columns() const override { return ColumnCount; }
     QString columnTitle(int column) const override;

@@ -26,8 +26,6 @@ bool isLaboratory(const care::DiagnosticReport &report)
         [&report](QStringView code) { return report.hasCategory(code); });
 }
 
-bool isError(const QString &status) { return status == QLatin1String("entered-in-error"); }
-
 const care::Observation *findContained(
     const care::DiagnosticReport &report, const QString &reference)
 {
@@ -48,8 +46,7 @@ QList<care::Observation> resultsOf(
         }
         const QString id = reference.recordId();
         named.insert(id);
-        if (const auto found = observations.constFind(id);
-            found != observations.constEnd() && !isError(found->status))
+        if (const auto found = observations.constFind(id); found != observations.constEnd())
             results.append(*found);
     }
     return results;
@@ -131,18 +128,17 @@ LabRows readLabRows(const store::RecordStore &store)
         observations.emplace(id, std::move(observation));
     }
 
-    LabRows out{{}, int(reports.unreadableIds.size() + read.unreadableIds.size())};
+    LabRows out;
+    out.leftOut.note(reports);
+    out.leftOut.note(read);
     QSet<QString> named;
     for (care::DiagnosticReport &report : reports.values) {
-        if (isError(report.status))
-            continue;
         QList<care::Observation> results = resultsOf(report, observations, named);
         if (isLaboratory(report))
             out.rows.append({std::move(report), std::move(results)});
     }
     for (const care::Observation &observation : std::as_const(observations)) {
-        if (observation.hasCategory(u"laboratory") && !isError(observation.status)
-            && !named.contains(observation.meta.id))
+        if (observation.hasCategory(u"laboratory") && !named.contains(observation.meta.id))
             out.rows.append({{}, {observation}});
     }
     std::sort(out.rows.begin(), out.rows.end(), [](const LabRow &a, const LabRow &b) {

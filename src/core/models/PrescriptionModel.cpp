@@ -17,7 +17,7 @@ QString referencedName(const QString &reference, const store::RecordStore &store
         = id.isEmpty() ? std::nullopt : store.find(fhir::resourceTypeOf<care::Medication>(), id);
     const auto medication = raw ? fhir::readRecord<care::Medication>(raw->json)
                                 : Result<care::Medication>(care::Medication());
-    return medication ? medication->code.label() : QString();
+    return medication ? medication->label() : QString();
 }
 
 QString nameOf(const care::MedicationRequest &request)
@@ -56,9 +56,6 @@ QString searchTextOf(const care::MedicationRequest &request)
 QList<care::MedicationRequest> arrangePrescriptions(
     QList<care::MedicationRequest> values, const store::RecordStore &store)
 {
-    values.removeIf([](const care::MedicationRequest &request) {
-        return request.status == QLatin1String("entered-in-error");
-    });
     for (care::MedicationRequest &request : values) {
         if (request.medication.isEmpty())
             request.medication = referencedName(request.medicationReference, store);

@@ -61,7 +61,7 @@ QuestionnaireModel::QuestionnaireModel(store::RecordStore &store, QObject *paren
     load();
 }
 
-int QuestionnaireModel::loadRows()
+LeftOut QuestionnaireModel::loadRows()
 {
     m_questionnaires = fhir::readRecords<care::Questionnaire>(
         store().all(fhir::resourceTypeOf<care::Questionnaire>()))
@@ -72,9 +72,6 @@ int QuestionnaireModel::loadRows()
 QList<care::QuestionnaireResponse> QuestionnaireModel::arrange(
     QList<care::QuestionnaireResponse> values)
 {
-    values.removeIf([](const care::QuestionnaireResponse &response) {
-        return response.status == QLatin1String("entered-in-error");
-    });
     for (care::QuestionnaireResponse &response : values) {
         if (const care::Questionnaire *questionnaire = questionnaireOf(response)) {
             TextByLinkId texts;

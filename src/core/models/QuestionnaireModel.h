@@ -17,7 +17,7 @@ public:
     QString titleOf(const care::QuestionnaireResponse &response) const;
 
 protected:
-    int loadRows() override;
+    LeftOut loadRows() override;
     QList<care::QuestionnaireResponse> arrange(QList<care::QuestionnaireResponse> values) override;
     int columns() const override { return ColumnCount; }
     QString columnTitle(int column) const override;

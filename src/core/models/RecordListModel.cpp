@@ -68,7 +68,7 @@ bool RecordListModelBase::isNumeric(int) const { return false; }
 void RecordListModelBase::load()
 {
     beginResetModel();
-    m_unreadable = loadRows();
+    m_leftOut = loadRows();
     endResetModel();
     Q_EMIT reloaded();
 }

@@ -9,6 +9,20 @@
 namespace kinward::models
 {
 
+/// Records of the kind that are not among the rows, and why.
+struct LeftOut {
+    QList<fhir::RecordKey> unreadable; ///< could not be read; the store has them as they were sent
+    QList<fhir::RecordKey> enteredInError; ///< withdrawn by the practice
+
+    template <typename Value> void note(const fhir::ReadRecords<Value> &read)
+    {
+        for (const QString &id : read.unreadableIds)
+            unreadable.append({fhir::resourceTypeOf<Value>(), id});
+        for (const QString &id : read.enteredInErrorIds)
+            enteredInError.append({fhir::resourceTypeOf<Value>(), id});
+    }
+};
+
 /// The index arithmetic, the reading and the refreshing of a list of one kind of record, once for
 /// all. Reads from the store when it is made and when the store says that its type changed (see
 /// StoreWatcher for when); never fetches. Every change resets the model: find a row again with
@@ -25,8 +39,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const final;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
 
-    /// Records of the kind that could not be read and so are not among the rows.
-    int unreadableCount() const { return m_unreadable; }
+    const LeftOut &leftOut() const { return m_leftOut; }
+    int unreadableCount() const { return int(m_leftOut.unreadable.size()); }
     int rowOfId(const QString &id) const; ///< -1 where there is none
     /// Reads the store anew because time went by: what was coming may be past. For the page to
     /// call, e.g. when it is shown and at each full minute.
@@ -36,7 +50,7 @@ Q_SIGNALS:
     void reloaded();
 
 protected:
-    virtual int loadRows() = 0; ///< reads the store anew; returns how many could not be read
+    virtual LeftOut loadRows() = 0; ///< reads the store anew
     virtual int rows() const = 0;
     virtual int columns() const = 0;
     virtual QString columnTitle(int column) const = 0;
@@ -53,7 +67,7 @@ private:
     QString accessibleText(int row, int column) const;
 
     store::RecordStore &m_store;
-    int m_unreadable = 0;
+    LeftOut m_leftOut;
 };
 
 /// Rows are values of one kind, in the order that the subclass wants.
@@ -70,11 +84,13 @@ public:
 
 protected:
     int rows() const final { return int(m_values.size()); }
-    int loadRows() override
+    LeftOut loadRows() override
     {
         auto read = fhir::readRecords<Value>(store().all(fhir::resourceTypeOf<Value>()));
         m_values = arrange(std::move(read.values));
-        return int(read.unreadableIds.size());
+        LeftOut leftOut;
+        leftOut.note(read);
+        return leftOut;
     }
     /// Filters and orders what was read.
     virtual QList<Value> arrange(QList<Value> values) = 0;

@@ -33,8 +33,7 @@ bool isSame(const care::CodeableConcept &a, const care::CodeableConcept &b)
 
 bool isValid(const care::Observation &result)
 {
-    return result.status != QLatin1String("entered-in-error")
-        && result.status != QLatin1String("cancelled");
+    return !care::isEnteredInError(result) && result.status != QLatin1String("cancelled");
 }
 
 void append(QList<Measured> &all, const care::Observation &result,
