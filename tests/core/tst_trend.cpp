@@ -183,6 +183,15 @@ void TrendTestCase::unitsTurn_data()
     QTest::addRow("pounds") << 150.0 << QByteArray("[lb_av]") << QByteArray("kg") << 68.0388555;
     QTest::addRow("fever") << 98.6 << QByteArray("[degF]") << QByteArray("Cel") << 37.0;
     QTest::addRow("braces") << 70.0 << QByteArray("{beats}/min") << QByteArray("/min") << 70.0;
+    QTest::addRow("a small litre") << 4.5 << QByteArray("mmol/l") << QByteArray("mmol/L") << 4.5;
+    QTest::addRow("cells by the litre")
+        << 4.5 << QByteArray("10*9/l") << QByteArray("10*3/uL") << 4.5;
+    QTest::addRow("no mole is a litre")
+        << 1.0 << QByteArray("mol/L") << QByteArray("umol/L") << 1e6;
+    QTest::addRow("kidneys") << 88.0 << QByteArray("mL/min/{1.73_m2}")
+                             << QByteArray("mL/min/1.73m2") << 88.0;
+    QTest::addRow("equivalents") << 4.1 << QByteArray("meq/L") << QByteArray("mEq/L") << 4.1;
+    QTest::addRow("albumin") << 30.0 << QByteArray("mcg/mg") << QByteArray("mg/g{creat}") << 30.0;
     QTest::addRow("per analyte") << 99.0 << QByteArray("mg/dL") << QByteArray("mmol/L") << -1.0;
     QTest::addRow("no such unit") << 1.0 << QByteArray("smoot") << QByteArray("m") << -1.0;
     QTest::addRow("enzymes are no IU") << 1.0 << QByteArray("U/L") << QByteArray("[IU]/L") << -1.0;

@@ -22,7 +22,13 @@ enum class Kind {
     Pressure,
     Temperature,
     Rate,
-    Share
+    Share,
+    Equivalents,
+    Filtration,
+    Sedimentation,
+    Volume,
+    Duration,
+    PerCreatinine
 };
 
 /// An amount in the kind's base unit is `factor` × number + `offset`.
@@ -74,7 +80,19 @@ constexpr std::array units{
     Unit{u"F", Kind::Temperature, 5.0 / 9, -160.0 / 9}, Unit{u"/min", Kind::Rate, 1},
     Unit{u"bpm", Kind::Rate, 1}, Unit{u"beats/min", Kind::Rate, 1},
     Unit{u"breaths/min", Kind::Rate, 1}, Unit{u"%", Kind::Share, 1},
-    Unit{u"percent", Kind::Share, 1},
+    Unit{u"percent", Kind::Share, 1}, Unit{u"mg/mL", Kind::MassConcentration, 1},
+    Unit{u"meq/L", Kind::Equivalents, 1}, Unit{u"mEq/L", Kind::Equivalents, 1},
+    // What stands in braces was taken out: mL/min/{1.73_m2}.
+    Unit{u"mL/min/", Kind::Filtration, 1}, Unit{u"mL/min/1.73m2", Kind::Filtration, 1},
+    Unit{u"mL/min/1.73 m2", Kind::Filtration, 1}, Unit{u"mL/min/1.73", Kind::Filtration, 1},
+    Unit{u"mm/h", Kind::Sedimentation, 1}, Unit{u"mm/hr", Kind::Sedimentation, 1},
+    Unit{u"L", Kind::Volume, 1}, Unit{u"dL", Kind::Volume, 1e-1},
+    Unit{u"mL", Kind::Volume, 1e-3}, Unit{u"h", Kind::Duration, 3600},
+    Unit{u"min", Kind::Duration, 60}, Unit{u"s", Kind::Duration, 1},
+    Unit{u"sec", Kind::Duration, 1}, Unit{u"ms", Kind::Duration, 1e-3},
+    Unit{u"mg", Kind::Mass, 1e-6}, Unit{u"ug", Kind::Mass, 1e-9},
+    Unit{u"pg", Kind::Mass, 1e-15}, Unit{u"mg/g", Kind::PerCreatinine, 1},
+    Unit{u"ug/mg", Kind::PerCreatinine, 1}, Unit{u"g/g", Kind::PerCreatinine, 1e3},
 };
 // clang-format on
 
@@ -91,8 +109,14 @@ QString unitKey(const care::Quantity &amount)
 {
     static const QRegularExpression braces(QStringLiteral("\\{[^}]*\\}"));
     static const QRegularExpression micro(QStringLiteral("[µμ]|\\bmc(?=[gLl])"));
+    // UCUM writes the litre as l, too.
+    static const QRegularExpression litre(QStringLiteral("\\b([dmunf]?)l\\b"));
     const QString sent = amount.code.isEmpty() ? amount.unit : amount.code;
-    QString key = QString(sent).remove(braces).replace(micro, QStringLiteral("u")).trimmed();
+    QString key = QString(sent)
+                      .remove(braces)
+                      .replace(micro, QStringLiteral("u"))
+                      .replace(litre, QStringLiteral("\\1L"))
+                      .trimmed();
     return key == QLatin1String("1") ? QString() : key;
 }
 
