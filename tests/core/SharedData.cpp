@@ -71,4 +71,18 @@ Sample sharedSample(const QString &nameStart)
     return {};
 }
 
+std::optional<QByteArray> runJq(const QStringList &arguments, const QByteArray &json)
+{
+    QProcess jq;
+    jq.start(QStringLiteral("jq"), arguments);
+    if (!jq.waitForStarted())
+        return std::nullopt;
+    jq.write(json);
+    jq.closeWriteChannel();
+    constexpr int patienceMs = 120'000;
+    if (!jq.waitForFinished(patienceMs) || jq.exitCode() != 0)
+        return std::nullopt;
+    return jq.readAllStandardOutput();
+}
+
 } // namespace kinward::test

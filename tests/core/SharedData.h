@@ -3,6 +3,9 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace kinward::test
 {
@@ -20,5 +23,8 @@ const QList<Sample> &sharedSamples();
 
 /// The first sample whose file name starts so; without bytes where there is none.
 Sample sharedSample(const QString &nameStart);
+
+/// What `jq ARGUMENTS` makes of the bytes; none where jq is not on this computer or refuses them.
+std::optional<QByteArray> runJq(const QStringList &arguments, const QByteArray &json);
 
 } // namespace kinward::test

@@ -7,7 +7,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -72,7 +71,6 @@ private Q_SLOTS:
     }
     void takesEveryFileApart();
     void readsEveryRecord();
-    void countsAsJqDoes();
     void survivesCutting();
     void survivesFlippedBytes();
     void survivesBrokenRecords();
@@ -119,32 +117,6 @@ void RealRecordsTest::readsEveryRecord()
         }
     }
     QVERIFY(read > 5000);
-}
-
-void RealRecordsTest::countsAsJqDoes()
-{
-    const test::Sample sample = test::sharedSample(QStringLiteral("Elsy_Hermiston"));
-    QVERIFY(!sample.json.isEmpty());
-    QProcess jq;
-    jq.start(QStringLiteral("jq"),
-        {QStringLiteral("-r"), QStringLiteral(".entry[].resource.resourceType")});
-    if (!jq.waitForStarted())
-        QSKIP("jq is not on this computer");
-    jq.write(sample.json);
-    jq.closeWriteChannel();
-    QVERIFY(jq.waitForFinished());
-    Counts theirs;
-    const auto lines = jq.readAllStandardOutput().split('\n');
-    for (const QByteArray &line : lines) {
-        if (!line.isEmpty())
-            ++theirs[QString::fromLatin1(line)];
-    }
-    const auto page = fhir::readBundle(sample.json);
-    QVERIFY(page.has_value());
-    Counts ours;
-    for (const fhir::RawResource &resource : page->resources)
-        ++ours[resource.type];
-    QCOMPARE(ours, theirs);
 }
 
 void RealRecordsTest::survivesCutting()
