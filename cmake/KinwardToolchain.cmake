@@ -14,6 +14,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
 option(KINWARD_SANITIZE "Build with address and undefined-behaviour sanitizers" OFF)
+option(KINWARD_FUZZ "Build the fuzz targets (clang only)" OFF)
 option(KINWARD_COVERAGE "Build with coverage counters" OFF)
 
 find_program(CCACHE_PROGRAM ccache)
@@ -57,6 +58,9 @@ if(KINWARD_SANITIZE)
         # With sanitizers gcc takes std::regex's own states for uninitialised (see -Wmaybe-uninitialized in its manual).
         target_compile_options(kinward-common INTERFACE -Wno-maybe-uninitialized)
     endif()
+endif()
+if(KINWARD_FUZZ)
+    target_compile_options(kinward-common INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 if(KINWARD_COVERAGE)
     target_compile_options(kinward-common INTERFACE --coverage -O0)
