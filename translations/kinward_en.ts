@@ -166,6 +166,17 @@
     </message>
 </context>
 <context>
+    <name>kinward::ui::KindFilter</name>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <comment>how many kinds of records are shown</comment>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::PrescriptionsPage</name>
     <message numerus="yes">
         <source>%n refill(s) allowed</source>
@@ -265,6 +276,25 @@
         <translation>
             <numerusform>%n received so far</numerusform>
             <numerusform>%n received so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>entries of the timeline</comment>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <comment>how many of all entries match what is asked for</comment>
+        <translation>
+            <numerusform>%1 of %n</numerusform>
+            <numerusform>%1 of %n</numerusform>
         </translation>
     </message>
 </context>

@@ -1329,6 +1329,19 @@
     </message>
 </context>
 <context>
+    <name>kinward::models::TimelineModel</name>
+    <message>
+        <source>Without a date</source>
+        <extracomment>Heading in the timeline, over what has no date</extracomment>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Heading in the timeline: %1 is a month, %2 a year</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>kinward::models::TrendTableModel</name>
     <message>
         <source>Date</source>
@@ -2692,6 +2705,27 @@
     </message>
 </context>
 <context>
+    <name>kinward::ui::KindFilter</name>
+    <message>
+        <source>All kinds</source>
+        <extracomment>In the menu of kinds of records: no kind is left out</extracomment>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <comment>how many kinds of records are shown</comment>
+        <translation>
+            <numerusform>%n tipo</numerusform>
+            <numerusform>%n tipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinds shown: %1</source>
+        <extracomment>Said by a screen reader; %1 is what is chosen, e.g. &quot;All kinds&quot;</extracomment>
+        <translation>Tipos que se muestran: %1</translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::LabResultTable</name>
     <message>
         <source>Results of this test</source>
@@ -2783,10 +2817,6 @@
         <translation>Alto contraste</translation>
     </message>
     <message>
-        <source>&amp;Text size</source>
-        <translation>&amp;Tamaño del texto</translation>
-    </message>
-    <message>
         <source>This is how large the words of the record are.</source>
         <translation>Así de grandes se ven las palabras del expediente.</translation>
     </message>
@@ -2794,6 +2824,10 @@
         <source>%1 %</source>
         <extracomment>A text size; %1 is a number</extracomment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Tamaño del te&amp;xto</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3152,11 @@
         <source>Papers</source>
         <extracomment>Heading in the navigation, over insurance and documents</extracomment>
         <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <extracomment>The page with everything by date</extracomment>
+        <translation>Línea de &amp;tiempo</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4257,71 @@
     <message>
         <source>The terms were saved</source>
         <translation>Se guardaron los términos</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Find in the timeline…</source>
+        <translation>Buscar en la línea de tiempo…</translation>
+    </message>
+    <message>
+        <source>Find in the timeline</source>
+        <translation>Buscar en la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>The sign in the box that filters the timeline, for screen readers</extracomment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Everything in the record, latest first</source>
+        <translation>Todo el expediente, lo más reciente primero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>entries of the timeline</comment>
+        <translation>
+            <numerusform>%n en total</numerusform>
+            <numerusform>%n en total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <comment>how many of all entries match what is asked for</comment>
+        <translation>
+            <numerusform>%1 de %n</numerusform>
+            <numerusform>%1 de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No entry of these kinds contains these words. Press Esc to see all of them again.</source>
+        <translation>Ningún elemento de estos tipos contiene esas palabras. Presione Esc para volver a ver todos.</translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Leyendo el expediente…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Todavía no hay nada aquí</translation>
+    </message>
+    <message>
+        <source>Visits, results, prescriptions and all else that the practice shares appear here by date.</source>
+        <translation>Aquí aparecen por fecha las visitas, los resultados, las recetas y todo lo demás que comparte el consultorio.</translation>
+    </message>
+    <message>
+        <source>You are looking at the record as of %1.</source>
+        <extracomment>%1 is a moment, e.g. &quot;today, 9:12 AM&quot;</extracomment>
+        <translation>Está viendo el expediente como estaba %1.</translation>
     </message>
 </context>
 <context>

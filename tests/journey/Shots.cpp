@@ -1,9 +1,12 @@
 #include "tests/journey/Steps.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
+#include <QRegularExpression>
 #include <QtTest>
 
 namespace kinward::journey
@@ -88,20 +91,43 @@ void goTo(Player &player, Qt::Key number, const QString &page)
     player.widget(page);
 }
 
+/// Every place of the navigation that shows records, e.g. "Labs".
+QStringList places(Player &player)
+{
+    QStringList out;
+    const auto buttons
+        = player.widget(QStringLiteral("mainWindow"))
+              ->findChildren<QAbstractButton *>(QRegularExpression(QStringLiteral("^nav[A-Z]")));
+    for (const auto *button : buttons)
+        out.append(button->objectName().mid(3));
+    out.removeAll(QStringLiteral("Home"));
+    out.removeAll(QStringLiteral("Settings"));
+    return out;
+}
+
+/// Through the entry of the navigation, which need not be in sight.
+void goTo(Player &player, const QString &place)
+{
+    player.widget(QStringLiteral("mainWindow"))
+        ->findChild<QAbstractButton *>(QStringLiteral("nav") + place)
+        ->click();
+    player.widget(QStringLiteral("page") + place);
+}
+
 void shootRecords(Player &player)
 {
     player.step(QStringLiteral("Home"));
     player.widget(QStringLiteral("homePage"));
-    const std::pair<Qt::Key, QString> sections[] = {{Qt::Key_2, QStringLiteral("Appointments")},
-        {Qt::Key_3, QStringLiteral("Questionnaires")}, {Qt::Key_4, QStringLiteral("Prescriptions")},
-        {Qt::Key_5, QStringLiteral("Labs")}, {Qt::Key_6, QStringLiteral("Billing")}};
-    for (const auto &[key, section] : sections) {
-        goTo(player, key, QStringLiteral("page") + section);
-        player.waitUntil(QStringLiteral("rows"), [&] {
-            return player.isVisible(QStringLiteral("recordList"))
-                && player.rows(QStringLiteral("recordList")) > 0;
-        });
-        player.step(section);
+    player.waitUntil(
+        QStringLiteral("the records to be read"),
+        [&] {
+            // "Updated today, 9:12 AM" in any language: the only text there with the time.
+            return player.widget<QLabel>(QStringLiteral("syncState"))->text().contains(u':');
+        },
+        60000);
+    for (const QString &place : places(player)) {
+        goTo(player, place);
+        player.step(place);
         player.picture();
     }
     goTo(player, Qt::Key_1, QStringLiteral("homePage"));

@@ -65,7 +65,8 @@ private Q_SLOTS:
         QVERIFY(find("homePage"));
         const QStringList pages{QStringLiteral("homePage"), QStringLiteral("pageAppointments"),
             QStringLiteral("pageQuestionnaires"), QStringLiteral("pagePrescriptions"),
-            QStringLiteral("pageLabs"), QStringLiteral("pageBilling")};
+            QStringLiteral("pageLabs"), QStringLiteral("pageBilling"),
+            QStringLiteral("pageTimeline")};
         for (int number = 0; number < pages.size(); ++number) {
             key(Qt::Key(Qt::Key_1 + number), Qt::ControlModifier);
             QVERIFY2(find(qPrintable(pages[number])), qPrintable(pages[number]));

@@ -117,7 +117,7 @@ void LookCard::retranslate()
     //: Appearance: light text on a dark ground
     m_appearance->setItemText(2, tr("Dark"));
     m_appearance->setItemText(3, tr("High contrast"));
-    m_textSizeLabel->setText(tr("&Text size"));
+    m_textSizeLabel->setText(tr("Te&xt size"));
     m_sample->setText(tr("This is how large the words of the record are."));
     showTextSize(m_textSize->value() * percentPerStep);
 }

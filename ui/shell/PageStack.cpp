@@ -6,16 +6,19 @@
 #include "ui/records/RecordPages.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/FittingArea.h"
+#include "ui/timeline/TimelinePage.h"
 
 #include <QEvent>
 
 namespace kinward::ui
 {
 
-PageStack::PageStack(const ShellParts &parts, net::PatientSession &session, QWidget *parent)
+PageStack::PageStack(const ShellParts &parts, net::PatientSession &session,
+    models::RecordCatalog &catalog, QWidget *parent)
     : QStackedWidget(parent)
     , m_parts(parts)
     , m_session(session)
+    , m_catalog(catalog)
     , m_ended(new StatePane(parts.theme))
 {
     m_ended->setObjectName(QStringLiteral("accessEndedPage"));
@@ -88,6 +91,8 @@ QWidget *PageStack::makePage(Place place)
 {
     if (place == Place::Settings)
         return makeSettings();
+    if (place == Place::Timeline)
+        return makeTimeline();
     if (const auto section = sectionOf(place)) {
         RecordPage *page
             = makeRecordPage(*section, m_session, m_parts.clock, m_parts.theme).release();
@@ -104,6 +109,14 @@ QWidget *PageStack::makePage(Place place)
     connect(home, &HomePage::recordRequested, this, &PageStack::openRecord);
     connect(home, &HomePage::signInRequested, this, &PageStack::signInAgainRequested);
     return home;
+}
+
+QWidget *PageStack::makeTimeline()
+{
+    auto *page = new TimelinePage(m_session, m_catalog, m_parts.clock, m_parts.theme);
+    page->setObjectName(QStringLiteral("pageTimeline"));
+    connect(page, &TimelinePage::recordRequested, this, &PageStack::openRecord);
+    return page;
 }
 
 QWidget *PageStack::makeSettings()

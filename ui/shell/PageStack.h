@@ -19,7 +19,8 @@ class PageStack final : public QStackedWidget
     Q_OBJECT
 
 public:
-    PageStack(const ShellParts &parts, net::PatientSession &session, QWidget *parent = nullptr);
+    PageStack(const ShellParts &parts, net::PatientSession &session, models::RecordCatalog &catalog,
+        QWidget *parent = nullptr);
 
     Place current() const { return m_place; }
     void open(Place place);
@@ -43,12 +44,14 @@ protected:
 
 private:
     QWidget *makePage(Place place);
+    QWidget *makeTimeline();
     QWidget *makeSettings();
     void showAccessState();
     void rebuild();
 
     ShellParts m_parts;
     net::PatientSession &m_session;
+    models::RecordCatalog &m_catalog;
     Place m_place = Place::Home;
     QHash<Place, QWidget *> m_pages;
     QHash<Place, FittingArea *> m_areas;

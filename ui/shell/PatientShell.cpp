@@ -49,7 +49,7 @@ PatientShell::PatientShell(const ShellParts &parts, net::PatientSession &session
     , m_resultRoom(new QWidget)
     , m_result(new NoticeBar(parts.theme))
     , m_takeaway(new Takeaway(session, parts.clock, parts.theme, this))
-    , m_pages(new PageStack(parts, session))
+    , m_pages(new PageStack(parts, session, *m_catalog))
     , m_connection(new ConnectionLine(session, parts.clock, parts.theme))
 {
     setObjectName(QStringLiteral("patientShell"));

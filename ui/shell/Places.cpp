@@ -36,6 +36,7 @@ constexpr std::array facts{
         Place::Prescriptions, PlaceGroup::Everyday, "Prescriptions", care::Section::Prescriptions},
     PlaceFacts{Place::Labs, PlaceGroup::Everyday, "Labs", care::Section::Labs},
     PlaceFacts{Place::Billing, PlaceGroup::Everyday, "Billing", care::Section::Billing},
+    PlaceFacts{Place::Timeline, PlaceGroup::Everyday, "Timeline"},
     PlaceFacts{
         Place::Conditions, PlaceGroup::HealthRecord, "Conditions", care::Section::Conditions},
     PlaceFacts{Place::Allergies, PlaceGroup::HealthRecord, "Allergies", care::Section::Allergies},
@@ -118,6 +119,9 @@ QString placeLabel(Place place)
         return Words::tr("&Lab results");
     case Place::Billing:
         return Words::tr("&Billing");
+    case Place::Timeline:
+        //: The page with everything by date
+        return Words::tr("&Timeline");
     case Place::Settings:
         return Words::tr("&Settings");
     default:
@@ -131,6 +135,8 @@ QString placeIcon(Place place)
 {
     if (const auto section = sectionOf(place))
         return sectionIcon(*section);
+    if (place == Place::Timeline)
+        return QStringLiteral("timeline");
     return place == Place::Home ? QStringLiteral("home") : QStringLiteral("settings");
 }
 

@@ -18,6 +18,7 @@ enum class Place {
     Prescriptions,
     Labs,
     Billing,
+    Timeline,
     Conditions,
     Allergies,
     Immunizations,
