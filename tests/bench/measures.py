@@ -1,0 +1,105 @@
+"""What is measured: one function a name. Each prints its lines as soon as it has them."""
+import json
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+
+import starts
+
+HERE = pathlib.Path(__file__).parent
+FRAME_MS = 16
+
+
+class Bench:
+    def __init__(self, build, folder, records, table):
+        self.build = build
+        self.folder = folder
+        self.records = records
+        self.table = table
+
+    def program(self, name):
+        return self.build / "bin" / name
+
+    def with_keyring(self, *command):
+        """In a session of its own, as the tests are."""
+        return [HERE.parent / "support" / "with-keyring", *command]
+
+
+def figures_of(command, **environment):
+    """The line of JSON that a measuring program ends with."""
+    done = subprocess.run([str(part) for part in command], env={**os.environ, **environment}, capture_output=True, text=True)
+    if done.returncode != 0:
+        sys.exit(f"{command[0]} failed:\n{done.stderr}")
+    return json.loads(done.stdout.strip().splitlines()[-1])
+
+
+def is_there(program, what):
+    found = shutil.which(program) is not None
+    if not found:
+        print(f"skipped: {what}, for {program} is not installed")
+    return found
+
+
+def median(rounds, key):
+    return statistics.median(one[key] for one in rounds)
+
+
+def read(bench, rounds=5):
+    bundles = bench.records.bundles()
+    node = is_there("node", "the comparison with JSON.parse")
+    ours, theirs = [], []
+    for _ in range(rounds):
+        ours.append(figures_of([bench.program("bench-read"), 3, *bundles]))
+        if node:
+            theirs.append(figures_of(["node", HERE / "parse.js", 3, *bundles]))
+    speed = median(ours, "ours")
+    what = f"bundles → care values ({ours[0]['records']:,} records)"
+    show = "{:.2f} GB/s".format
+    bench.table.add(what, show(speed), "", "", "≥ 1 GB/s", speed >= 1)
+    if node:
+        ratio = statistics.median(one["ours"] / other["parse"] for one, other in zip(ours, theirs))
+        bench.table.add(what, show(speed), f"JSON.parse {show(median(theirs, 'parse'))}", f"{ratio:.1f}×", "≥ 4×", ratio >= 4)
+    for key, name in (("simdjson", "simdjson's DOM, the limit"), ("qt", "QJsonDocument")):
+        ratio = statistics.median(one["ours"] / one[key] for one in ours)
+        bench.table.add(what, show(speed), f"{name} {show(median(ours, key))}", f"{ratio:.2f}×", "", None)
+    bench.table.add("bundles → records for the store", show(median(ours, "apart")), "", "", "", None)
+
+
+def start(bench, rounds=7):
+    starts.measure(bench, rounds)
+
+
+def sync(bench, rounds=7):
+    if not is_there("curl", "sync"):
+        return
+    with tempfile.TemporaryDirectory() as pages:
+        figures = figures_of(bench.with_keyring(bench.program("bench-sync"), bench.records.lines(10_000),
+                                                bench.records.patient_id(), bench.records.patient_born(), rounds, pages))
+    ratio = figures["ours"] / figures["curl"]
+    bench.table.add(f"first sync of {figures['records']:,} resources", f"{figures['ours'] * 1e3:.0f} ms",
+                    f"curl, {figures['pages']} pages {figures['curl'] * 1e3:.0f} ms", f"{ratio:.2f}×", "≤ 1.5×", ratio <= 1.5)
+
+
+def search(bench):
+    figures = figures_of([bench.program("bench-search"), bench.records.lines(100_000)], QT_QPA_PLATFORM="offscreen")
+    for key, part in (("find", "the index"), ("keystroke", "painted")):
+        frame(bench, f"search as they type, 100,000 records: {part}", "keystrokes", figures[key])
+
+
+def scroll(bench):
+    figures = figures_of([bench.program("bench-scroll"), bench.records.lines(130_000, "Observation")],
+                         QT_QPA_PLATFORM="offscreen")
+    frame(bench, f"scrolling {figures['rows']:,} rows", "frames", figures["frame"])
+
+
+def frame(bench, what, unit, spread):
+    """In processor time of the thread that paints: it does nothing but compute, and other programs do not count."""
+    bench.table.add(f"{what}, {spread['count']:,} {unit}", f"p99 {spread['p99']:.1f} ms",
+                    f"by the clock {spread['wall99']:.1f} ms", "", f"< {FRAME_MS} ms", spread["p99"] < FRAME_MS)
+
+
+ALL = {"read": read, "start": start, "sync": sync, "search": search, "scroll": scroll}
