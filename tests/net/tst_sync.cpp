@@ -204,7 +204,7 @@ void TestSync::triesAgainWithoutParameters()
     QVERIFY(run.refresh());
     QCOMPARE(run.sync.state(Section::Prescriptions).phase, Phase::Ready);
     QVERIFY(run.store.count(QStringLiteral("MedicationRequest")) > 0);
-    m_house.sandbox.setFaults(QStringLiteral("status:400@/MedicationRequest*2"));
+    m_house.sandbox.setFaults(QStringLiteral("status:400@/MedicationRequest*3"));
     QVERIFY(run.refresh());
     QCOMPARE(run.sync.state(Section::Prescriptions).error->kind, ErrorKind::Rejected);
 }

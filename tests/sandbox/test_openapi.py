@@ -110,8 +110,9 @@ class OpenApiTest(unittest.TestCase):
             jsonschema.Draft202012Validator.check_schema(schema)
 
     def test_discovery(self):
-        self.portal.get("/.well-known/smart-configuration")
-        self.portal.get("/metadata")
+        for path in ("/.well-known/smart-configuration", "/metadata"):
+            tag = self.portal.get(path).headers["ETag"]
+            self.portal.get(path, headers={"If-None-Match": tag})
         self.portal.get("/invite/demo-milo")
         self.portal.get("/caregiver/terms", headers={"Accept-Language": "es"})
 
@@ -242,6 +243,8 @@ class OpenApiTest(unittest.TestCase):
     def test_demo(self):
         self.portal.get("/demo/mailbox")
         self.portal.get("/demo/requests")
+        self.portal.post("/demo/records", body={"resourceType": "Condition", "id": "made"})
+        self.portal.post("/demo/records", body="[")
         for path, field, values in [("faults", "spec", ["", "nonsense"]), ("clock", "offset", ["0", "x"])]:
             for value in values:
                 self.portal.post(f"/demo/{path}", form={field: value})

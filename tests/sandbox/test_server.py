@@ -196,6 +196,31 @@ class ServerTest(unittest.TestCase):
         for bad in ("", "x", "1.5", "99999999999999"):
             self.assertEqual(portal.post("/demo/clock", form={"offset": bad}).status, 400)
 
+    def test_records_can_be_changed(self):
+        portal = self.start()
+        token = portal.mother()["access_token"]
+        condition = {"resourceType": "Condition", "id": "new", "subject": {"reference": f"Patient/{MOTHER}"}}
+
+        def change(*entries):
+            return portal.post("/demo/records", body={"resourceType": "Bundle", "type": "batch", "entry": list(entries)})
+        self.assertEqual(change({"resource": condition}).json(), {"stored": 1})
+        first = portal.get("/Condition/new", token).json()
+        self.assertEqual(change({"resource": {**condition, "code": {"text": "Cough"}}}).status, 200)
+        second = portal.get("/Condition/new", token).json()
+        self.assertEqual((second["meta"]["versionId"], second["code"]), ("2", {"text": "Cough"}))
+        self.assertGreater(second["meta"]["lastUpdated"], first["meta"]["lastUpdated"])
+        self.assertEqual(change({"request": {"method": "DELETE", "url": "Condition/new"}}).json(), {"stored": 0})
+        self.assertEqual(portal.get("/Condition/new", token).status, 410)
+        self.assertNotIn("new", portal.get("/Condition", token).ids())
+        self.assertEqual(portal.post("/demo/records", body="no JSON").status, 400)
+
+    def test_what_is_unchanged_is_not_sent_again(self):
+        portal = self.start()
+        for path in ("/metadata", "/.well-known/smart-configuration"):
+            answer = portal.get(path)
+            again = portal.get(path, headers={"If-None-Match": answer.headers["ETag"]})
+            self.assertEqual((again.status, again.body), (304, b""))
+
     def test_requests_are_counted(self):
         portal = self.start()
         for _ in range(3):

@@ -132,8 +132,11 @@ Result<BundlePage> readBundle(const QByteArray &json, const ReadLimits &limits)
     // A page whose tail is lost must not pass for a whole one: the deletion pass would believe it.
     if (state.broken || !source.atEnd() || outer.type.isEmpty())
         return failure(ErrorKind::Malformed);
-    if (outer.type == QLatin1String("Bundle"))
+    if (outer.type == QLatin1String("Bundle")) {
+        if (outer.meta.lastUpdated.isKnown())
+            walk.page.madeAt = outer.meta.lastUpdated.value.toUTC();
         return std::move(walk.page);
+    }
     BundleWalk single(json, source);
     single.file(outer, json.trimmed());
     return std::move(single.page);

@@ -24,6 +24,8 @@ struct BundlePage {
     int unreadable = 0; ///< entries without a resource that can be filed, `unfiled` among them;
                         ///< deletions and bare answers do not count
     std::optional<qint64> total; ///< Bundle.total where sent
+    QDateTime
+        madeAt; ///< Bundle.meta.lastUpdated, the portal's clock in UTC; invalid where not sent
     QString next; ///< link with relation `next`, opaque; empty on the last page
 };
 

@@ -66,6 +66,15 @@ bool isSearchable(const QJsonValue &resource)
     return interactions.isEmpty(); // it does not say
 }
 
+QSet<QString> parameterNames(const QJsonValue &searched)
+{
+    QSet<QString> names;
+    const auto parameters = searched[QLatin1String("searchParam")].toArray();
+    for (const auto &parameter : parameters)
+        names.insert(text(parameter, QLatin1String("name")));
+    return names;
+}
+
 care::PatientLink linkIn(const QJsonValue &value)
 {
     care::PatientLink link;
@@ -129,14 +138,11 @@ Result<QHash<QString, QSet<QString>>> readSearchParameters(const QByteArray &jso
     QHash<QString, QSet<QString>> out;
     const auto rests = object[QLatin1String("rest")].toArray();
     for (const auto &rest : rests) {
+        const auto common = parameterNames(rest); // R4 §5.2: for every type
         const auto resources = rest[QLatin1String("resource")].toArray();
         for (const auto &resource : resources) {
-            if (!isSearchable(resource))
-                continue;
-            auto &names = out[text(resource, QLatin1String("type"))];
-            const auto parameters = resource[QLatin1String("searchParam")].toArray();
-            for (const auto &parameter : parameters)
-                names.insert(text(parameter, QLatin1String("name")));
+            if (isSearchable(resource))
+                out[text(resource, QLatin1String("type"))].unite(parameterNames(resource) | common);
         }
     }
     return out;

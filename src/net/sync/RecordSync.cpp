@@ -1,14 +1,12 @@
 #include "net/sync/RecordSync.h"
 
-#include "core/base/Logging.h"
+#include "net/sync/SearchRun.h"
 #include "net/sync/SectionJob.h"
-
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 namespace kinward::net
 {
 
+using namespace std::chrono_literals;
 using care::Section;
 using care::SectionAccess;
 using Phase = RecordSync::SectionState::Phase;
@@ -17,8 +15,8 @@ namespace
 {
 
 constexpr int maxSearchesAtOnce = 4;
-constexpr qsizetype maxPages = 10000;
-constexpr qsizetype maxPracticePages = 25; // of a large hospital nobody needs every member
+constexpr SyncWish personsWish{5min, 0min};
+constexpr SyncWish ownWish{24h, 15min};
 
 /// Errors that are the portal's answer to this one search, rather than a failure of asking.
 bool isRefusal(const Error &error)
@@ -62,16 +60,22 @@ void RecordSync::configure(
 void RecordSync::forgetSection(Section section)
 {
     for (const auto &search : searchesFor(section, m_portal, m_client.tokens().patientId)) {
-        if (!search.isOfPractice())
-            m_store.retainOnly(search.source, {});
+        if (search.isOfPractice())
+            continue;
+        m_store.retainOnly(search.source, {});
+        if (!m_store.progress(search.source).isEmpty())
+            m_store.setProgress(search.source, {}); // permitted again, all of it is read again
     }
 }
 
-void RecordSync::refresh()
+void RecordSync::refresh(Asked asked)
 {
     if (isRunning())
         return;
+    m_asked = asked;
     const auto &patient = m_client.tokens().patientId;
+    if (m_run)
+        m_run.release()->deleteLater(); // its last search may be what led here
     m_run = std::make_unique<QObject>();
     m_running = 1; // so that nothing ends before everything has begun
     Q_EMIT started();
@@ -98,6 +102,9 @@ void RecordSync::stop(const Error &error)
 {
     if (!isRunning())
         return;
+    const auto searches = m_run->findChildren<SearchRun *>();
+    for (auto *search : searches)
+        search->cancel();
     m_run.release()->deleteLater(); // one of its answers may be what led here
     m_waiting.clear();
     m_searching = 0;
@@ -119,116 +126,65 @@ void RecordSync::addJob(const std::optional<Section> &section, const QList<Secti
     job->searches = int(searches.size());
     ++m_running;
     for (const auto &plan : searches)
-        m_waiting.push_back(
-            std::make_shared<Search>(Search{job, plan, m_run.get(), {}, {}, {}, false, false}));
+        addSearch(job, plan);
     if (section)
         setState(*section, {Phase::Loading, 0, std::nullopt, SectionAccess::Granted});
+}
+
+void RecordSync::addSearch(const JobPtr &job, const SectionSearch &plan)
+{
+    const auto &wish = m_asked == Asked::ByPerson ? personsWish : ownWish;
+    auto *search = new SearchRun(m_client, m_store, m_clock, plan, wish, m_run.get());
+    connect(search, &SearchRun::received, this, [this, job](int records) {
+        if (!job->section)
+            return;
+        auto loading = state(*job->section);
+        loading.received += records;
+        setState(*job->section, loading);
+    });
+    connect(
+        search, &SearchRun::ended, this, [this, job, search](const std::optional<Error> &error) {
+            endSearch(*job, *search, error);
+        });
+    m_waiting.push_back(search);
 }
 
 void RecordSync::startWaiting()
 {
     while (m_searching < maxSearchesAtOnce && !m_waiting.empty()) {
-        const auto search = m_waiting.front();
+        auto *search = m_waiting.front();
         m_waiting.pop_front();
         ++m_searching;
-        ask(search, search->plan.url(m_client.base()));
+        search->start();
     }
 }
 
-void RecordSync::ask(const SearchPtr &search, const QUrl &url)
+void RecordSync::endSearch(
+    SectionJob &job, const SearchRun &search, const std::optional<Error> &error)
 {
-    search->page = url;
-    search->visited.insert(url);
-    m_client.send(m_run.get(), HttpRequest::get(url, "application/fhir+json"))
-        .then(m_run.get(),
-            [this, search](const Result<HttpResponse> &answer) { takeAnswer(search, answer); });
-}
-
-void RecordSync::takeAnswer(const SearchPtr &search, const Result<HttpResponse> &answer)
-{
-    if (search->run != m_run.get())
-        return;
-    if (!answer) {
-        const bool parameterRefused
-            = answer.error().httpStatus == 400 && search->visited.size() == 1;
-        if (parameterRefused && !std::exchange(search->bare, true))
-            return ask(search, search->plan.url(m_client.base(), true));
-        return endSearch(search, answer.error());
-    }
-    // A watcher rather than then(): Qt 6.4 looks at the receiver of then() in the worker's thread,
-    // where it may just be dying.
-    auto *watcher = new QFutureWatcher<Result<fhir::BundlePage>>(m_run.get());
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, search, watcher] {
-        watcher->deleteLater();
-        takePage(search, watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run([body = answer->body] { return fhir::readBundle(body); }));
-}
-
-void RecordSync::takePage(const SearchPtr &search, const Result<fhir::BundlePage> &page)
-{
-    if (search->run != m_run.get())
-        return;
-    if (!page)
-        return endSearch(search, page.error());
-    if (const auto stored = m_store.take({search->plan.source, page->resources}); !stored)
-        return endSearch(search, stored.error());
-    for (const auto &resource : page->resources) {
-        if (resource.type == search->plan.resourceType)
-            search->ids.insert(resource.id);
-    }
-    if (const auto &section = search->job->section) {
-        auto loading = state(*section);
-        loading.received += int(page->resources.size());
-        setState(*section, loading);
-    }
-    if (page->next.isEmpty())
-        return endSearch(search, std::nullopt);
-    const auto next = search->page.resolved(QUrl(page->next));
-    if (!isSameOrigin(next, m_client.base()) || search->visited.contains(next)
-        || search->visited.size() >= maxPages)
-        return endSearch(
-            search, Error{ErrorKind::Malformed, 0, QStringLiteral("next link not to be followed")});
-    if (search->plan.isOfPractice() && search->visited.size() >= maxPracticePages) {
-        search->cutShort = true;
-        return endSearch(search, std::nullopt);
-    }
-    ask(search, next);
-}
-
-void RecordSync::endSearch(const SearchPtr &search, const std::optional<Error> &error)
-{
-    auto &job = *search->job;
-    const auto &type = search->plan.resourceType;
-    if (error)
-        qCInfo(lcSync) << "a search failed, kind" << int(error->kind) << "status"
-                       << error->httpStatus;
-    if (!error && !search->cutShort)
-        job.complete.insert(search->plan.source, search->ids);
-    else if (error && job.needs(type) && error->kind == ErrorKind::Forbidden)
+    const auto &type = search.plan().resourceType;
+    job.leftAlone = job.leftAlone || (search.wasLeftAlone() && job.needs(type));
+    if (error && job.needs(type) && error->kind == ErrorKind::Forbidden)
         job.forbidden = true;
     else if (error && !job.error && (job.needs(type) || !isRefusal(*error)))
         job.error = error;
     --m_searching;
     if (--job.searches == 0)
         endJob(job);
-    startWaiting();
+    if (isRunning())
+        startWaiting();
 }
 
 void RecordSync::endJob(const SectionJob &job)
 {
-    auto error = job.error;
-    for (auto it = job.complete.cbegin(); it != job.complete.cend(); ++it) {
-        if (const auto kept = m_store.retainOnly(it.key(), it.value()); !kept && !error)
-            error = kept.error();
-    }
     if (job.section && job.forbidden) {
         setState(*job.section, {Phase::NoAccess, 0, std::nullopt, SectionAccess::NotPermitted});
-    } else if (job.section && error) {
+    } else if (job.section && job.error) {
         setState(*job.section,
-            {Phase::Failed, state(*job.section).received, error, SectionAccess::Granted});
+            {Phase::Failed, state(*job.section).received, job.error, SectionAccess::Granted});
     } else if (job.section) {
-        m_store.setSyncedAt(syncKey(*job.section), m_clock.now());
+        if (!job.leftAlone)
+            m_store.setSyncedAt(syncKey(*job.section), m_clock.now());
         setState(*job.section,
             {Phase::Ready, state(*job.section).received, std::nullopt, SectionAccess::Granted});
     }

@@ -2,7 +2,6 @@
 
 #include "core/base/Clock.h"
 #include "core/care/Section.h"
-#include "core/fhir/BundleReader.h"
 #include "core/store/RecordStore.h"
 #include "net/auth/AuthorizedClient.h"
 #include "net/portal/PortalDescription.h"
@@ -10,7 +9,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
 #include <deque>
 #include <memory>
@@ -19,10 +17,12 @@
 namespace kinward::net
 {
 
+class SearchRun;
+
 /// Brings the record of one patient link from the portal into its store: sections in parallel with
-/// bounded connections, `next` links followed, bundles taken apart off the GUI thread. A section
-/// that fails leaves the others alone, and keeps what was received. Where a section was read in
-/// full, what the portal no longer has goes from the store.
+/// bounded connections. After the first time only what changed is asked for, where the portal can
+/// say so; what it no longer has is looked for now and then. A section that fails leaves the others
+/// alone, and keeps what was received.
 class RecordSync final : public QObject
 {
     Q_OBJECT
@@ -45,14 +45,19 @@ public:
     /// Records a page, at most; a portal may give fewer.
     void setPageSize(int records) { m_pageSize = records; }
 
-    /// Reads every accessible section anew. Does nothing while it runs.
-    void refresh();
+    /// Who wants to know: a person looks for what is gone, too, and for all that cannot be asked
+    /// for cheaply.
+    enum class Asked { ByPerson, ByItself };
+    /// Brings every accessible section up to date. Does nothing while it runs.
+    void refresh(Asked asked = Asked::ByPerson);
     /// The portal could not be asked at all: sections that were never read are Failed with this.
     void fail(const Error &error);
     /// Ends a refresh under way; what is still loading is Failed with this. Nothing is put into the
     /// store after it.
     void stop(const Error &error);
     bool isRunning() const { return m_running > 0; }
+    /// Nobody asked for the refresh under way.
+    bool isQuiet() const { return m_asked == Asked::ByItself; }
     SectionState state(care::Section section) const { return m_states.value(section); }
 
 Q_SIGNALS:
@@ -62,17 +67,14 @@ Q_SIGNALS:
 
 private:
     class SectionJob;
-    struct Search;
-    using SearchPtr = std::shared_ptr<Search>;
+    using JobPtr = std::shared_ptr<SectionJob>;
 
     void setState(care::Section section, const SectionState &state);
     void addJob(const std::optional<care::Section> &section, const QList<SectionSearch> &searches);
+    void addSearch(const JobPtr &job, const SectionSearch &plan);
     void forgetSection(care::Section section);
     void startWaiting();
-    void ask(const SearchPtr &search, const QUrl &url);
-    void takeAnswer(const SearchPtr &search, const Result<HttpResponse> &answer);
-    void takePage(const SearchPtr &search, const Result<fhir::BundlePage> &page);
-    void endSearch(const SearchPtr &search, const std::optional<Error> &error);
+    void endSearch(SectionJob &job, const SearchRun &search, const std::optional<Error> &error);
     void endJob(const SectionJob &job);
 
     AuthorizedClient &m_client;
@@ -82,8 +84,9 @@ private:
     std::optional<care::PatientLink> m_link;
     QHash<care::Section, SectionState> m_states;
     int m_pageSize = defaultPageSize;
-    std::unique_ptr<QObject> m_run; ///< owns the requests of the refresh under way
-    std::deque<SearchPtr> m_waiting;
+    Asked m_asked = Asked::ByPerson;
+    std::unique_ptr<QObject> m_run; ///< owns the searches of the refresh under way
+    std::deque<SearchRun *> m_waiting;
     int m_searching = 0; ///< at once
     int m_running = 0; ///< jobs that have not ended
 };

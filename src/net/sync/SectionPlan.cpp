@@ -10,6 +10,8 @@ using care::Section;
 namespace
 {
 
+const auto lastUpdated = QStringLiteral("_lastUpdated");
+
 /// A search in the table below: whose records, and a parameter that narrows it.
 struct Plan {
     enum class Of { Patient, PatientItself, Practice };
@@ -73,7 +75,7 @@ SectionSearch searchOf(
     const Plan &plan, const PortalDescription &portal, const QString &patientId, int pageSize)
 {
     const auto named = portal.searchParameters.value(plan.type);
-    SectionSearch search{plan.type, {}, plan.type};
+    SectionSearch search{plan.type, {}, plan.type, false};
     if (plan.of == Plan::Of::PatientItself)
         search.parameters.emplaceBack(QStringLiteral("_id"), patientId);
     else if (plan.of == Plan::Of::Patient && !named.contains(QStringLiteral("patient"))
@@ -86,6 +88,7 @@ SectionSearch searchOf(
         search.parameters.emplaceBack(plan.parameter, plan.value);
     if (!plan.parameter.isEmpty())
         search.source += QLatin1Char('?') + plan.parameter + QLatin1Char('=') + plan.value;
+    search.tellsChanges = named.contains(lastUpdated);
     search.parameters.emplaceBack(QStringLiteral("_count"), QString::number(pageSize));
     return search;
 }
@@ -120,6 +123,21 @@ QUrl SectionSearch::url(const QUrl &base, bool bare) const
     url.setPath(base.path() + QLatin1Char('/') + resourceType);
     url.setQuery(query);
     return url;
+}
+
+QUrl SectionSearch::changesUrl(const QUrl &base, const QDateTime &since) const
+{
+    auto changed = *this;
+    changed.parameters.emplaceBack(
+        lastUpdated, QStringLiteral("ge") + since.toUTC().toString(Qt::ISODate));
+    return changed.url(base);
+}
+
+QUrl SectionSearch::idsUrl(const QUrl &base) const
+{
+    auto ids = *this;
+    ids.parameters.emplaceBack(QStringLiteral("_elements"), QStringLiteral("id"));
+    return ids.url(base);
 }
 
 bool SectionSearch::isOfPractice() const

@@ -3,6 +3,7 @@
 #include "core/care/Section.h"
 #include "net/portal/PortalDescription.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QPair>
 #include <QString>
@@ -16,10 +17,16 @@ struct SectionSearch {
     QList<QPair<QString, QString>> parameters;
     /// Names the search in the store: the type, and what narrows it.
     QString source;
+    /// The portal can say what changed (`/metadata` offers `_lastUpdated`).
+    bool tellsChanges = false;
 
     /// The address of the first page. `bare`: with the patient only, for portals that refuse a
     /// parameter they announced.
     QUrl url(const QUrl &base, bool bare = false) const;
+    /// The same for what changed at or after `since`, a time of the portal's own clock.
+    QUrl changesUrl(const QUrl &base, const QDateTime &since) const;
+    /// The same for the ids alone (`_elements`, R4 §3.1.1.5.8).
+    QUrl idsUrl(const QUrl &base) const;
     /// The practice's own records rather than the patient's: there may be far more than anybody
     /// needs.
     bool isOfPractice() const;

@@ -65,7 +65,8 @@ void FhirEndpoint::registerRoutes(httplib::Server &server, const std::string &ba
     server.Get(basePath + "/metadata", [this](const Request &request, Response &response) {
         if (const auto problem = refuseFormat(request))
             return answerProblem(response, *problem);
-        answerFhir(response, 200, m_capabilities);
+        if (!answerIfUnchanged(request, response, versionTag(sha256Base64Url(m_capabilities))))
+            answerFhir(response, 200, m_capabilities);
     });
     const auto handledBy = [this](Handler handler) {
         return [this, handler](const Request &request, Response &response) {

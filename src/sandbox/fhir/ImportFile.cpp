@@ -85,19 +85,23 @@ void readLines(ImportFile &file, const std::string &content)
 
 } // namespace
 
-ImportFile readImportFile(const std::string &path)
+ImportFile readImport(const std::string &content)
 {
     ImportFile file;
-    const std::optional<std::string> content = contentOf(path);
-    if (!content) {
-        file.problems.push_back(path + " cannot be read.");
-        return file;
-    }
-    Json document = Json::parse(*content, nullptr, false);
+    Json document = Json::parse(content, nullptr, false);
     if (document.is_object())
         readDocument(file, std::move(document));
     else
-        readLines(file, *content);
+        readLines(file, content);
+    return file;
+}
+
+ImportFile readImportFile(const std::string &path)
+{
+    if (const std::optional<std::string> content = contentOf(path))
+        return readImport(*content);
+    ImportFile file;
+    file.problems.push_back(path + " cannot be read.");
     return file;
 }
 

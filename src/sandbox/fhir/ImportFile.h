@@ -22,7 +22,9 @@ struct ImportFile {
     std::vector<std::string> problems;
 };
 
-/// Reads a Bundle, a single resource or NDJSON, plain or gzip.
+/// Reads a Bundle, a single resource or NDJSON.
+ImportFile readImport(const std::string &content);
+/// The same from a file, plain or gzip.
 ImportFile readImportFile(const std::string &path);
 
 } // namespace kinward::sandbox

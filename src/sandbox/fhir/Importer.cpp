@@ -87,12 +87,9 @@ private:
     std::vector<ImportEntry *> m_placed;
 };
 
-} // namespace
-
-ImportReport importFile(ResourceStore &store, const std::string &path)
+ImportReport import(ResourceStore &store, ImportFile file)
 {
     ImportReport report;
-    ImportFile file = readImportFile(path);
     report.problems = std::move(file.problems);
     Database::Transaction transaction(store.database());
     Import import(store, report);
@@ -101,6 +98,18 @@ ImportReport importFile(ResourceStore &store, const std::string &path)
     import.store();
     transaction.commit();
     return report;
+}
+
+} // namespace
+
+ImportReport importFile(ResourceStore &store, const std::string &path)
+{
+    return import(store, readImportFile(path));
+}
+
+ImportReport importText(ResourceStore &store, const std::string &content)
+{
+    return import(store, readImport(content));
 }
 
 } // namespace kinward::sandbox

@@ -18,5 +18,8 @@ struct ImportReport {
 /// a file that ends in .gz is unpacked. `urn:uuid:` references and conditional references
 /// (`Practitioner?identifier=…`) are resolved.
 ImportReport importFile(ResourceStore &store, const std::string &path);
+/// The same from memory, not packed. Also for changes: a Bundle entry with the request method
+/// DELETE removes.
+ImportReport importText(ResourceStore &store, const std::string &content);
 
 } // namespace kinward::sandbox

@@ -1,5 +1,7 @@
 #include "sandbox/server/DemoEndpoint.h"
 
+#include "sandbox/fhir/Importer.h"
+
 #include <charconv>
 
 namespace kinward::sandbox
@@ -16,8 +18,10 @@ void answer(httplib::Response &response, int status, const Json &body)
 
 } // namespace
 
-DemoEndpoint::DemoEndpoint(Clock &clock, FaultInjector &faults, const RequestCounter &requests)
-    : m_clock(clock)
+DemoEndpoint::DemoEndpoint(
+    ResourceStore &records, Clock &clock, FaultInjector &faults, const RequestCounter &requests)
+    : m_records(records)
+    , m_clock(clock)
     , m_faults(faults)
     , m_requests(requests)
 {
@@ -29,6 +33,8 @@ void DemoEndpoint::registerRoutes(httplib::Server &server, const std::string &ba
         [this](const auto &request, auto &response) { setFaults(request, response); });
     server.Post(basePath + "/demo/clock",
         [this](const auto &request, auto &response) { setClock(request, response); });
+    server.Post(basePath + "/demo/records",
+        [this](const auto &request, auto &response) { changeRecords(request, response); });
     server.Get(basePath + "/demo/requests",
         [this](const auto &request, auto &response) { tellRequests(request, response); });
 }
@@ -53,6 +59,14 @@ void DemoEndpoint::setClock(const httplib::Request &request, httplib::Response &
         return answer(response, 400, {{"error", "invalid_offset"}});
     m_clock.setOffset(std::chrono::seconds(seconds));
     answer(response, 200, {{"now", toInstant(m_clock.now())}});
+}
+
+void DemoEndpoint::changeRecords(const httplib::Request &request, httplib::Response &response)
+{
+    const ImportReport report = importText(m_records, request.body);
+    if (!report.problems.empty())
+        return answer(response, 400, {{"error", "invalid_bundle"}});
+    answer(response, 200, {{"stored", report.resources}});
 }
 
 void DemoEndpoint::tellRequests(const httplib::Request &request, httplib::Response &response) const

@@ -1,6 +1,8 @@
 #include "sandbox/server/Portal.h"
 
+#include "sandbox/base/Random.h"
 #include "sandbox/fhir/Compartment.h"
+#include "sandbox/fhir/FhirHttp.h"
 #include "sandbox/fhir/Importer.h"
 #include "sandbox/fhir/QueryString.h"
 #include "sandbox/seed/SeedFamily.h"
@@ -59,7 +61,7 @@ Portal::Portal(const ServeOptions &options)
     , m_port(m_http.bind(options.host, options.port))
     , m_baseUrl(baseUrlOf(options.host, m_port))
     , m_accounts(m_database, m_clock, m_records, m_baseUrl, m_folder.mail(), options.policy)
-    , m_demo(m_clock, m_faults, m_requests)
+    , m_demo(m_records, m_clock, m_faults, m_requests)
     , m_fhir(m_records, m_accounts.accessCheck(), m_baseUrl)
 {
     m_faults.set(requireFaults(options.faults));
@@ -82,9 +84,11 @@ void Portal::start()
 {
     httplib::Server &routes = m_http.routes();
     const std::string smart = smartConfiguration(m_baseUrl).dump();
+    const std::string tag = "W/\"" + sha256Base64Url(smart) + "\"";
     routes.Get(std::string(basePath) + R"(/\.well-known/smart-configuration)",
-        [smart](const httplib::Request &, httplib::Response &response) {
-            response.set_content(smart, "application/json");
+        [smart, tag](const httplib::Request &request, httplib::Response &response) {
+            if (!answerIfUnchanged(request, response, tag))
+                response.set_content(smart, "application/json");
         });
     m_demo.registerRoutes(routes, basePath);
     m_accounts.registerRoutes(routes, basePath);

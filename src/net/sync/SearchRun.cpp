@@ -1,0 +1,344 @@
+#include "net/sync/SearchRun.h"
+
+#include "core/base/Logging.h"
+#include "net/http/HttpClient.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace kinward::net
+{
+
+using namespace std::chrono_literals;
+using Kind = SearchPass::Kind;
+
+namespace
+{
+
+constexpr int maxPages = 10000;
+constexpr int maxPracticePages = 25; // of a large hospital nobody needs every member
+constexpr int maxStumbles = 2;
+constexpr qsizetype maxMissing = 100; // more are as good a reason for a full read
+/// Changes are asked for from that long before the last time on: a portal may finish writing a
+/// record after its lastUpdated, and its clocks may differ among themselves.
+constexpr std::chrono::seconds overlap = 10min;
+
+/// The portal does not know what was asked for: an address that expired, a parameter it refuses.
+bool isRefusal(const Error &error)
+{
+    return error.kind == ErrorKind::Rejected || error.kind == ErrorKind::NotFound;
+}
+
+} // namespace
+
+SearchRun::SearchRun(AuthorizedClient &client, store::RecordStore &store, const Clock &clock,
+    const SectionSearch &plan, const SyncWish &wish, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_store(store)
+    , m_clock(clock)
+    , m_plan(plan)
+    , m_course(plan.tellsChanges, wish, clock)
+{
+}
+
+void SearchRun::start()
+{
+    m_progress = SearchProgress::fromBytes(m_store.progress(m_plan.source));
+    goOn();
+}
+
+void SearchRun::goOn()
+{
+    using Step = SearchCourse::Step;
+    // What was missing may have come as a change.
+    m_progress.missing.removeIf(
+        [this](const QString &id) { return m_store.find(m_plan.resourceType, id).has_value(); });
+    switch (m_course.next(m_progress)) {
+    case Step::Resume:
+        return resume();
+    case Step::BeginFull:
+        return begin(Kind::Full);
+    case Step::BeginChanges:
+        return begin(Kind::Changes);
+    case Step::BeginIds:
+        return begin(Kind::Ids);
+    case Step::LeaveAlone:
+        m_leftAlone = true;
+        return end(std::nullopt);
+    case Step::End:
+        return end(std::nullopt);
+    }
+}
+
+void SearchRun::resume()
+{
+    const auto &pass = *m_progress.pass;
+    m_begunHere = false;
+    m_broughtAny = true;
+    m_visited.clear();
+    if (pass.isListed)
+        return endPass();
+    if (!isSameOrigin(pass.next, m_client.base())) // the portal moved
+        return begin(pass.kind);
+    if (pass.kind == Kind::Full)
+        Q_EMIT received(int(m_store.idsOf(m_plan.source).size()));
+    ask(pass.next);
+}
+
+void SearchRun::begin(Kind kind)
+{
+    SearchPass pass;
+    pass.kind = kind;
+    pass.startedAt = m_clock.now();
+    if (kind != Kind::Changes)
+        pass.unseen = marksOf(m_store.idsOf(m_plan.source));
+    m_progress.pass = pass;
+    m_begunHere = true;
+    m_broughtAny = false;
+    m_visited.clear();
+    ask(firstPage(kind));
+}
+
+QUrl SearchRun::firstPage(Kind kind) const
+{
+    switch (kind) {
+    case Kind::Changes:
+        return m_plan.changesUrl(m_client.base(), m_progress.asOf.addSecs(-overlap.count()));
+    case Kind::Ids:
+        return m_plan.idsUrl(m_client.base());
+    case Kind::Full:
+        break;
+    }
+    return m_plan.url(m_client.base(), m_bare);
+}
+
+void SearchRun::ask(const QUrl &url)
+{
+    m_page = url;
+    m_visited.insert(url);
+    auto request = HttpRequest::get(url, "application/fhir+json");
+    const auto known = m_progress.answers.value(m_progress.pass->kind);
+    if (m_progress.pass->pages == 0 && known.url == url && m_progress.missing.isEmpty())
+        request.headers.emplaceBack("If-None-Match", known.tag);
+    m_client.send(this, request).then(this, [this](const Result<HttpResponse> &answer) {
+        take(answer);
+    });
+}
+
+void SearchRun::take(const Result<HttpResponse> &answer)
+{
+    if (m_ended)
+        return;
+    if (!answer) {
+        if (!goOnOtherwise(answer.error()))
+            fail(answer.error());
+        return;
+    }
+    if (answer->status == 304)
+        return takeUnchanged(*answer);
+    m_tag = answer->header("ETag");
+    auto *watcher = new QFutureWatcher<Result<SearchPage>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        takePage(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(
+        [answer = *answer, type = m_plan.resourceType] { return readSearchPage(answer, type); }));
+}
+
+/// What was one page is that page still: nothing changed, and nothing is gone.
+void SearchRun::takeUnchanged(const HttpResponse &answer)
+{
+    auto &pass = *m_progress.pass;
+    const auto known = m_progress.answers.value(pass.kind);
+    if (pass.pages > 0 || known.url != m_page)
+        return fail(Error{ErrorKind::Malformed, 304, QStringLiteral("unchanged, but never sent")});
+    m_tag = known.tag;
+    pass.pages = 1;
+    pass.asOf = answeredAt(answer);
+    pass.unseen.clear();
+    pass.isListed = true;
+    concludePass();
+    if (const auto kept = m_store.setProgress(m_plan.source, m_progress.toBytes()); !kept)
+        return end(kept.error());
+    goOn();
+}
+
+void SearchRun::takePage(const Result<SearchPage> &read)
+{
+    if (m_ended)
+        return;
+    if (!read)
+        return fail(read.error());
+    count(*read);
+    const auto kind = m_progress.pass->kind;
+    const auto next = nextOf(*read);
+    if (!next) { // the page is good, the way on is not: anew the next time
+        m_progress.pass.reset();
+        const auto kept = keep(kind, *read);
+        return end(kept ? next.error() : kept.error());
+    }
+    turnPage(*next);
+    const bool isListed = m_progress.pass->isListed;
+    const bool isDone = isListed && m_progress.pass->unseen.isEmpty();
+    if (isDone)
+        concludePass();
+    if (const auto kept = keep(kind, *read); !kept)
+        return end(kept.error());
+    if (kind != Kind::Ids && !m_ended)
+        Q_EMIT received(int(read->bundle.resources.size()));
+    if (m_ended) // whoever heard of the page stopped it
+        return;
+    if (!isListed)
+        ask(*next);
+    else if (isDone)
+        goOn();
+    else
+        endPass();
+}
+
+void SearchRun::turnPage(const QUrl &next)
+{
+    auto &pass = *m_progress.pass;
+    pass.next = next;
+    pass.isListed = next.isEmpty();
+    if (pass.isListed || !m_plan.isOfPractice() || pass.pages < maxPracticePages)
+        return;
+    pass.isListed = true; // not all of it, so nothing is known to be gone
+    pass.unseen.clear();
+    m_progress.missing.clear();
+}
+
+void SearchRun::count(const SearchPage &page)
+{
+    auto &pass = *m_progress.pass;
+    if (pass.kind == Kind::Ids)
+        noteMissing(page);
+    if (++pass.pages == 1)
+        pass.asOf = page.madeAt;
+    pass.stumbles = 0;
+    pass.unseen.subtract(page.marks);
+    m_broughtAny = m_broughtAny || !page.ids.isEmpty();
+}
+
+void SearchRun::noteMissing(const SearchPage &page)
+{
+    for (const auto &id : page.ids) {
+        if (m_progress.missing.size() < maxMissing && !m_progress.pass->unseen.contains(markOf(id))
+            && !m_store.find(m_plan.resourceType, id))
+            m_progress.missing.append(id);
+    }
+}
+
+Result<QUrl> SearchRun::nextOf(const SearchPage &page) const
+{
+    if (page.bundle.next.isEmpty())
+        return QUrl();
+    const auto next = m_page.resolved(QUrl(page.bundle.next));
+    if (!isSameOrigin(next, m_client.base()) || m_visited.contains(next)
+        || m_progress.pass->pages >= maxPages)
+        return failure(ErrorKind::Malformed, QStringLiteral("next link not to be followed"));
+    return next;
+}
+
+Result<void> SearchRun::keep(Kind kind, const SearchPage &page)
+{
+    // Of the records of a pass for ids, only those are whole.
+    if (kind == Kind::Ids || page.bundle.resources.isEmpty())
+        return m_store.setProgress(m_plan.source, m_progress.toBytes());
+    return m_store.take({m_plan.source, page.bundle.resources, m_progress.toBytes()});
+}
+
+/// All pages were taken; what the portal did not list is gone.
+void SearchRun::endPass()
+{
+    if (const auto removed = removeUnseen(); !removed)
+        return end(removed.error());
+    if (m_ended)
+        return;
+    concludePass();
+    if (const auto kept = m_store.setProgress(m_plan.source, m_progress.toBytes()); !kept)
+        return end(kept.error());
+    goOn();
+}
+
+Result<void> SearchRun::removeUnseen()
+{
+    const auto &unseen = m_progress.pass->unseen;
+    auto ids = m_store.idsOf(m_plan.source);
+    const auto gone
+        = ids.removeIf([&unseen](const QString &id) { return unseen.contains(markOf(id)); });
+    return gone > 0 ? m_store.retainOnly(m_plan.source, ids) : Result<void>();
+}
+
+void SearchRun::concludePass()
+{
+    const auto pass = *m_progress.pass;
+    if (pass.asOf.isValid()
+        && (pass.kind == Kind::Full || (pass.kind == Kind::Changes && m_broughtAny)))
+        m_progress.asOf = pass.asOf;
+    if (pass.kind != Kind::Changes)
+        m_progress.comparedAt = m_clock.now();
+    if (pass.kind == Kind::Full)
+        m_progress.missing.clear();
+    if (pass.pages == 1 && m_begunHere && !m_tag.isEmpty())
+        m_progress.answers.insert(pass.kind, {m_page, m_tag});
+    else
+        m_progress.answers.remove(pass.kind);
+    m_progress.pass.reset();
+    m_course.passEnded(pass, m_begunHere);
+}
+
+/// A portal that refuses what was asked is asked in another way. False where there is none.
+bool SearchRun::goOnOtherwise(const Error &error)
+{
+    const auto kind = m_progress.pass->kind;
+    if (!isRefusal(error))
+        return false;
+    if (m_progress.pass->pages > 0) { // the page's address is not known any more
+        if (std::exchange(m_isRestarted, true))
+            return false;
+        begin(kind);
+        return true;
+    }
+    if (error.kind != ErrorKind::Rejected || (kind == Kind::Full && m_bare))
+        return false;
+    if (kind == Kind::Full) {
+        m_bare = true;
+        ask(firstPage(kind));
+        return true;
+    }
+    (kind == Kind::Changes ? m_progress.changesRefusedAt : m_progress.idsRefusedAt) = m_clock.now();
+    m_progress.pass.reset();
+    goOn();
+    return true;
+}
+
+/// What may pass by itself leaves the pass where it is; what may not leaves nothing to resume.
+void SearchRun::fail(const Error &error)
+{
+    auto &pass = *m_progress.pass;
+    const bool isBroken = isRefusal(error) || error.kind == ErrorKind::Malformed;
+    const bool stumbled = error.httpStatus >= 500 && ++pass.stumbles > maxStumbles;
+    const bool isKept = pass.pages > 0;
+    if (isBroken || stumbled)
+        m_progress.pass.reset();
+    if (isKept && (isBroken || error.httpStatus >= 500)) {
+        if (const auto kept = m_store.setProgress(m_plan.source, m_progress.toBytes()); !kept)
+            return end(kept.error());
+    }
+    end(error);
+}
+
+void SearchRun::end(const std::optional<Error> &error)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    if (error)
+        qCInfo(lcSync) << "a search failed, kind" << int(error->kind) << "status"
+                       << error->httpStatus;
+    Q_EMIT ended(error);
+}
+
+} // namespace kinward::net
