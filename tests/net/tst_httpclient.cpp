@@ -38,6 +38,7 @@ private Q_SLOTS:
     void limitsTheSize();
     void sendsWhatIsNeededAndNoMore();
     void encodesForms();
+    void remembersWhatIsUnchanged();
     void waitsForBytesNotForTheEnd();
     void tellsBrokenProtocols();
     void translatesStatuses_data();
@@ -68,6 +69,10 @@ QByteArray TestHttpClient::serve(const TlsServer::Request &request)
         return TlsServer::json(QByteArray(HttpClient::maxAnswerBytes + 1, ' '));
     if (target == "/noise")
         return "this is no HTTP\r\n\r\n";
+    if (target == "/tagged" && request.header("If-None-Match") == "W/\"1\"")
+        return TlsServer::answer(304, "application/json", {}, "ETag: W/\"1\"\r\n");
+    if (target == "/tagged")
+        return TlsServer::answer(200, "application/json", R"({"a":1})", "ETag: W/\"1\"\r\n");
     if (target == "/echo")
         return TlsServer::json(request.method + " " + request.body);
     return TlsServer::json("{}");
@@ -173,6 +178,20 @@ void TestHttpClient::encodesForms()
         m_server.url(QStringLiteral("/echo")), {{QStringLiteral("p"), QStringLiteral("a+b &=%é")}});
     QCOMPARE(
         await(m_http.send(&m_owner, request))->body, QByteArray("POST p=a%2Bb%20%26%3D%25%C3%A9"));
+}
+
+void TestHttpClient::remembersWhatIsUnchanged()
+{
+    auto request = HttpRequest::get(m_server.url(QStringLiteral("/tagged")));
+    QCOMPARE(await(m_http.send(&m_owner, request))->status, 200);
+    QCOMPARE(m_server.requests().last().header("If-None-Match"), QByteArray()); // only where asked
+    request.isRemembered = true;
+    for (const auto *tag : {"", "W/\"1\"", "W/\"1\""}) {
+        const auto answer = await(m_http.send(&m_owner, request));
+        QCOMPARE(m_server.requests().last().header("If-None-Match"), QByteArray(tag));
+        QCOMPARE(answer->status, 200);
+        QCOMPARE(answer->body, QByteArray(R"({"a":1})"));
+    }
 }
 
 void TestHttpClient::waitsForBytesNotForTheEnd()

@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "net/http/AnswerMemory.h"
 #include "net/http/HttpRequest.h"
 
 #include <QFuture>
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_network;
     QList<QSslCertificate> m_authorities;
     std::optional<qint64> m_serverAhead; ///< seconds
+    AnswerMemory m_answers;
 };
 
 /// The Error that an HTTP status stands for (4xx): SignInNeeded, Forbidden, NotFound, Rejected.

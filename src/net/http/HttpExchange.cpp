@@ -118,7 +118,9 @@ void HttpClient::Exchange::start()
     m_givenUp.reset();
     m_certificateErrors.clear();
     m_elapsed.start();
-    const auto request = networkRequest(m_request, m_client.m_authorities);
+    auto request = networkRequest(m_request, m_client.m_authorities);
+    if (const auto tag = m_client.m_answers.tagFor(m_request); !tag.isEmpty())
+        request.setRawHeader("If-None-Match", tag);
     auto &network = *m_client.m_network;
     switch (m_request.method) {
     case HttpRequest::Method::Get:
@@ -175,7 +177,7 @@ void HttpClient::Exchange::take()
     if (result && isRedirect(*result) && follow(*result))
         return;
     if (result)
-        result = judge(std::move(*result));
+        result = judge(m_client.m_answers.settle(m_request, std::move(*result)));
     if (!result) {
         if (const auto delay = delayBeforeRepeat(result.error()))
             return m_pause.start(*delay);

@@ -25,6 +25,9 @@ struct HttpRequest {
     /// May be sent again after a failure. GET always may; a POST only where the portal answers a
     /// repeat alike.
     bool repeatable = false;
+    /// The answer is remembered with its ETag, and only asked for anew where it changed: what a
+    /// portal says of itself, nothing about a patient.
+    bool isRemembered = false;
     /// A 429 for which this is true says something to the person, and comes as a response.
     bool (*isAnswer)(const HttpResponse &tooMany) = nullptr;
 

@@ -16,6 +16,13 @@ QUrl below(const QUrl &base, QLatin1String path)
     return url;
 }
 
+HttpRequest asksAgain(const QUrl &url, const QByteArray &accept)
+{
+    auto request = HttpRequest::get(url, accept);
+    request.isRemembered = true;
+    return request;
+}
+
 /// Reads the body of a success with `read`; everything else is the error it stands for.
 template <typename T>
 QFuture<Result<T>> readBody(
@@ -39,12 +46,13 @@ PortalClient::PortalClient(HttpClient &http)
 
 QFuture<Result<PortalDescription>> PortalClient::describe(QObject *owner, const QUrl &base) const
 {
-    auto capabilities = readBody(
-        m_http.send(owner,
-            HttpRequest::get(below(base, QLatin1String("/metadata")), "application/fhir+json")),
-        &readSearchParameters);
-    const auto configuration = m_http.send(
-        owner, HttpRequest::get(below(base, QLatin1String("/.well-known/smart-configuration"))));
+    auto capabilities
+        = readBody(m_http.send(owner,
+                       asksAgain(below(base, QLatin1String("/metadata")), "application/fhir+json")),
+            &readSearchParameters);
+    const auto configuration = m_http.send(owner,
+        asksAgain(
+            below(base, QLatin1String("/.well-known/smart-configuration")), "application/json"));
     return chain<PortalDescription>(owner, configuration,
         [base, capabilities](
             const Result<HttpResponse> &answer) mutable -> QFuture<Result<PortalDescription>> {
