@@ -2,6 +2,7 @@
 #include "core/store/MemoryRecordStore.h"
 #include "net/session/LinkReader.h"
 #include "net/sync/RecordSync.h"
+#include "net/sync/SearchProgress.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,7 +24,7 @@ class TestSync : public QObject
 
     struct Run {
         explicit Run(TestSync &test);
-        bool refresh();
+        bool refresh(RecordSync::Asked asked = RecordSync::Asked::ByPerson);
 
         net::AuthorizedClient client;
         store::MemoryRecordStore store;
@@ -36,16 +37,27 @@ class TestSync : public QObject
     QSet<QString> idsAtPortal(const QString &search) const;
     static QSet<QString> idsIn(const store::RecordStore &store, const QString &type);
 
-    NetHouse m_house;
+    static QByteArray conditionNamed(const QByteArray &name);
+
+    NetHouse m_house{{QStringLiteral("--access-token-seconds"), QStringLiteral("20000000")}};
     net::TokenSet m_tokens;
 
 private Q_SLOTS:
     void initTestCase() { m_tokens = m_house.activate(); }
-    void cleanup() { m_house.sandbox.setFaults({}); }
+    void cleanup()
+    {
+        m_house.sandbox.setFaults({});
+        m_house.sandbox.setClockOffset(0);
+        m_house.clock.setOffset(0);
+    }
     void bringsWhatThePortalHas();
     void followsManyPages();
     void letsOneSectionFail();
     void dropsWhatThePortalDropped();
+    void bringsOnlyWhatChanged();
+    void findsWhatThePracticeDeleted();
+    void goesOnAfterItWasStopped();
+    void goesOnAfterAnExpiredLink();
     void triesAgainWithoutParameters();
     void goesOnAfterAnExpiredToken();
     void tellsASectionThatIsRefused();
@@ -65,10 +77,10 @@ TestSync::Run::Run(TestSync &test)
     sync.configure(portal, link);
 }
 
-bool TestSync::Run::refresh()
+bool TestSync::Run::refresh(RecordSync::Asked asked)
 {
     const QSignalSpy finished(&sync, &RecordSync::finished);
-    sync.refresh();
+    sync.refresh(asked);
     return sync.isRunning() && QTest::qWaitFor([&] { return !finished.isEmpty(); }, 60000)
         && !sync.isRunning();
 }
@@ -195,6 +207,102 @@ void TestSync::dropsWhatThePortalDropped()
     QVERIFY(run.refresh());
     QVERIFY(!run.store.find(gone.type, gone.id));
     QVERIFY(run.store.count(gone.type) > 0);
+}
+
+QByteArray TestSync::conditionNamed(const QByteArray &name)
+{
+    return R"({"resourceType":"Condition","id":"new","subject":{"reference":"Patient/eleanor-hartwell"},)"
+           R"("code":{"text":")"
+        + name + "\"}}";
+}
+
+void TestSync::bringsOnlyWhatChanged()
+{
+    Run run(*this);
+    QVERIFY(run.refresh());
+    const auto all = run.sync.state(Section::Conditions).received;
+    QVERIFY(all > 1);
+    m_house.sandbox.setClockOffset(3600);
+    m_house.sandbox.changeRecords(conditionNamed("Cough"));
+    QVERIFY(run.refresh());
+    QVERIFY(run.refresh()); // with the seeds within the overlap; from now on the hour counts
+    m_house.sandbox.setClockOffset(7200);
+    m_house.sandbox.changeRecords(conditionNamed("Hay fever"));
+    QVERIFY(run.refresh());
+    QCOMPARE(run.sync.state(Section::Conditions).received, 1);
+    QCOMPARE(run.sync.state(Section::Labs).received, 0);
+    const auto changed = run.store.find(QStringLiteral("Condition"), QStringLiteral("new"));
+    QVERIFY(changed && changed->json.contains("Hay fever"));
+    for (const auto section : care::allSections)
+        QCOMPARE(run.sync.state(section).phase, Phase::Ready);
+}
+
+void TestSync::findsWhatThePracticeDeleted()
+{
+    m_house.sandbox.changeRecords(conditionNamed("Cough"));
+    Run run(*this);
+    QVERIFY(run.refresh());
+    QVERIFY(run.store.find(QStringLiteral("Condition"), QStringLiteral("new")));
+    m_house.sandbox.changeRecords(
+        R"({"resourceType":"Bundle","type":"batch","entry":[{"request":{"method":"DELETE","url":"Condition/new"}}]})");
+    QVERIFY(run.refresh(RecordSync::Asked::ByItself));
+    QVERIFY(run.store.find(QStringLiteral("Condition"), QStringLiteral("new"))); // once a day
+    m_house.clock.advance(600);
+    QVERIFY(run.refresh()); // a person looks for it
+    QVERIFY(!run.store.find(QStringLiteral("Condition"), QStringLiteral("new")));
+    QCOMPARE(idsIn(run.store, QStringLiteral("Condition")),
+        idsAtPortal(QStringLiteral("/Condition?patient=eleanor-hartwell")));
+}
+
+void TestSync::goesOnAfterItWasStopped()
+{
+    const auto path = QStringLiteral("/fhir/Observation");
+    m_house.sandbox.setClockOffset(3600); // the seeds are older than the overlap
+    Run run(*this);
+    run.sync.setPageSize(4);
+    auto before = m_house.sandbox.requests(path);
+    QVERIFY(run.refresh());
+    const auto pages = m_house.sandbox.requests(path) - before;
+    run.store.clear();
+    run.sync.refresh();
+    const auto source = QStringLiteral("Observation?category=laboratory");
+    QTRY_VERIFY(run.store.idsOf(source).size() >= 24);
+    run.sync.stop(Error{ErrorKind::Cancelled, 0, {}});
+    before = m_house.sandbox.requests(path);
+    RecordSync again(run.client, run.store, m_house.clock); // the program was started again
+    again.configure(run.portal, run.link);
+    again.setPageSize(4);
+    QList<int> received;
+    connect(&again, &RecordSync::sectionChanged, &again, [&](Section section) {
+        if (section == Section::Labs)
+            received.append(again.state(section).received);
+    });
+    const QSignalSpy finished(&again, &RecordSync::finished);
+    again.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 60000);
+    QVERIFY(received.value(1) >= 24); // what was there counts
+    QVERIFY(m_house.sandbox.requests(path) - before < 2 * pages);
+    QCOMPARE(run.store.idsOf(source),
+        idsAtPortal(QStringLiteral("/Observation?patient=eleanor-hartwell&category=laboratory")));
+    QCOMPARE(again.state(Section::Labs).phase, Phase::Ready);
+}
+
+void TestSync::goesOnAfterAnExpiredLink()
+{
+    Run run(*this);
+    QVERIFY(run.refresh());
+    const auto source = QStringLiteral("Observation?category=laboratory");
+    const auto ids = run.store.idsOf(source);
+    auto progress = net::SearchProgress::fromBytes(run.store.progress(source));
+    net::SearchPass pass;
+    pass.next = m_house.sandbox.below(QStringLiteral("/Observation?_cursor=of-last-year"));
+    pass.unseen = net::marksOf(ids);
+    pass.pages = 1;
+    progress.pass = pass;
+    QVERIFY(run.store.setProgress(source, progress.toBytes()));
+    QVERIFY(run.refresh());
+    QCOMPARE(run.sync.state(Section::Labs).phase, Phase::Ready);
+    QCOMPARE(run.store.idsOf(source), ids);
 }
 
 void TestSync::triesAgainWithoutParameters()

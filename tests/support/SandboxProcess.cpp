@@ -81,6 +81,16 @@ void SandboxProcess::setClockOffset(int seconds) const
     post(below(QStringLiteral("/demo/clock")), form);
 }
 
+void SandboxProcess::changeRecords(const QByteArray &bundle) const
+{
+    auto asked = request(below(QStringLiteral("/demo/records")));
+    asked.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/fhir+json"));
+    auto *reply = m_network.post(asked, bundle);
+    wait(reply);
+    if (!reply->readAll().contains("stored"))
+        qFatal("these changes are not understood");
+}
+
 int SandboxProcess::requests(const QString &path) const
 {
     auto url = below(QStringLiteral("/demo/requests"));

@@ -33,6 +33,8 @@ public:
 
     void setFaults(const QString &spec) const; ///< of the API's demoFaults; empty ends them
     void setClockOffset(int seconds) const;
+    /// The practice makes, changes and deletes records: the API's demoRecords.
+    void changeRecords(const QByteArray &bundle) const;
     int requests(
         const QString &path) const; ///< how often this path was asked for, e.g. "/fhir/Observation"
     QString captchaAnswer(const QString &id) const;

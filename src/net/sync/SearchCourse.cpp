@@ -47,7 +47,7 @@ SearchCourse::Step SearchCourse::next(const SearchProgress &progress) const
 void SearchCourse::passEnded(const SearchPass &pass, bool begunHere)
 {
     if (pass.kind != SearchPass::Kind::Changes)
-        m_isCompared = true;
+        m_isCompared = begunHere;
     if (pass.kind != SearchPass::Kind::Ids)
         m_isCurrent = begunHere || !m_portalTellsChanges;
 }

@@ -1,9 +1,9 @@
 #include "net/sync/SearchRun.h"
 
-#include "core/base/Logging.h"
 #include "net/http/HttpClient.h"
 
 #include <QFutureWatcher>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 namespace kinward::net
@@ -17,17 +17,10 @@ namespace
 
 constexpr int maxPages = 10000;
 constexpr int maxPracticePages = 25; // of a large hospital nobody needs every member
-constexpr int maxStumbles = 2;
 constexpr qsizetype maxMissing = 100; // more are as good a reason for a full read
 /// Changes are asked for from that long before the last time on: a portal may finish writing a
 /// record after its lastUpdated, and its clocks may differ among themselves.
 constexpr std::chrono::seconds overlap = 10min;
-
-/// The portal does not know what was asked for: an address that expired, a parameter it refuses.
-bool isRefusal(const Error &error)
-{
-    return error.kind == ErrorKind::Rejected || error.kind == ErrorKind::NotFound;
-}
 
 } // namespace
 
@@ -128,6 +121,7 @@ void SearchRun::ask(const QUrl &url)
 
 void SearchRun::take(const Result<HttpResponse> &answer)
 {
+    keepPage(); // where the next one was quicker
     if (m_ended)
         return;
     if (!answer) {
@@ -172,27 +166,38 @@ void SearchRun::takePage(const Result<SearchPage> &read)
     if (!read)
         return fail(read.error());
     count(*read);
-    const auto kind = m_progress.pass->kind;
     const auto next = nextOf(*read);
     if (!next) { // the page is good, the way on is not: anew the next time
+        const auto kind = m_progress.pass->kind;
         m_progress.pass.reset();
         const auto kept = keep(kind, *read);
         return end(kept ? next.error() : kept.error());
     }
     turnPage(*next);
+    m_unkept = *read;
+    if (!m_progress.pass->isListed)
+        ask(*next);
+    // After the request is on its way: the portal works on it while this page is put away.
+    QTimer::singleShot(0, this, &SearchRun::keepPage);
+}
+
+void SearchRun::keepPage()
+{
+    if (m_ended || !m_unkept)
+        return;
+    const auto page = *std::exchange(m_unkept, std::nullopt);
+    const auto kind = m_progress.pass->kind;
     const bool isListed = m_progress.pass->isListed;
     const bool isDone = isListed && m_progress.pass->unseen.isEmpty();
     if (isDone)
         concludePass();
-    if (const auto kept = keep(kind, *read); !kept)
+    if (const auto kept = keep(kind, page); !kept)
         return end(kept.error());
     if (kind != Kind::Ids && !m_ended)
-        Q_EMIT received(int(read->bundle.resources.size()));
-    if (m_ended) // whoever heard of the page stopped it
+        Q_EMIT received(int(page.bundle.resources.size()));
+    if (!isListed || m_ended) // whoever heard of the page may have stopped it
         return;
-    if (!isListed)
-        ask(*next);
-    else if (isDone)
+    if (isDone)
         goOn();
     else
         endPass();
@@ -248,97 +253,6 @@ Result<void> SearchRun::keep(Kind kind, const SearchPage &page)
     if (kind == Kind::Ids || page.bundle.resources.isEmpty())
         return m_store.setProgress(m_plan.source, m_progress.toBytes());
     return m_store.take({m_plan.source, page.bundle.resources, m_progress.toBytes()});
-}
-
-/// All pages were taken; what the portal did not list is gone.
-void SearchRun::endPass()
-{
-    if (const auto removed = removeUnseen(); !removed)
-        return end(removed.error());
-    if (m_ended)
-        return;
-    concludePass();
-    if (const auto kept = m_store.setProgress(m_plan.source, m_progress.toBytes()); !kept)
-        return end(kept.error());
-    goOn();
-}
-
-Result<void> SearchRun::removeUnseen()
-{
-    const auto &unseen = m_progress.pass->unseen;
-    auto ids = m_store.idsOf(m_plan.source);
-    const auto gone
-        = ids.removeIf([&unseen](const QString &id) { return unseen.contains(markOf(id)); });
-    return gone > 0 ? m_store.retainOnly(m_plan.source, ids) : Result<void>();
-}
-
-void SearchRun::concludePass()
-{
-    const auto pass = *m_progress.pass;
-    if (pass.asOf.isValid()
-        && (pass.kind == Kind::Full || (pass.kind == Kind::Changes && m_broughtAny)))
-        m_progress.asOf = pass.asOf;
-    if (pass.kind != Kind::Changes)
-        m_progress.comparedAt = m_clock.now();
-    if (pass.kind == Kind::Full)
-        m_progress.missing.clear();
-    if (pass.pages == 1 && m_begunHere && !m_tag.isEmpty())
-        m_progress.answers.insert(pass.kind, {m_page, m_tag});
-    else
-        m_progress.answers.remove(pass.kind);
-    m_progress.pass.reset();
-    m_course.passEnded(pass, m_begunHere);
-}
-
-/// A portal that refuses what was asked is asked in another way. False where there is none.
-bool SearchRun::goOnOtherwise(const Error &error)
-{
-    const auto kind = m_progress.pass->kind;
-    if (!isRefusal(error))
-        return false;
-    if (m_progress.pass->pages > 0) { // the page's address is not known any more
-        if (std::exchange(m_isRestarted, true))
-            return false;
-        begin(kind);
-        return true;
-    }
-    if (error.kind != ErrorKind::Rejected || (kind == Kind::Full && m_bare))
-        return false;
-    if (kind == Kind::Full) {
-        m_bare = true;
-        ask(firstPage(kind));
-        return true;
-    }
-    (kind == Kind::Changes ? m_progress.changesRefusedAt : m_progress.idsRefusedAt) = m_clock.now();
-    m_progress.pass.reset();
-    goOn();
-    return true;
-}
-
-/// What may pass by itself leaves the pass where it is; what may not leaves nothing to resume.
-void SearchRun::fail(const Error &error)
-{
-    auto &pass = *m_progress.pass;
-    const bool isBroken = isRefusal(error) || error.kind == ErrorKind::Malformed;
-    const bool stumbled = error.httpStatus >= 500 && ++pass.stumbles > maxStumbles;
-    const bool isKept = pass.pages > 0;
-    if (isBroken || stumbled)
-        m_progress.pass.reset();
-    if (isKept && (isBroken || error.httpStatus >= 500)) {
-        if (const auto kept = m_store.setProgress(m_plan.source, m_progress.toBytes()); !kept)
-            return end(kept.error());
-    }
-    end(error);
-}
-
-void SearchRun::end(const std::optional<Error> &error)
-{
-    if (std::exchange(m_ended, true))
-        return;
-    if (error)
-        qCInfo(lcSync) << "a search failed, kind" << int(error->kind) << "status"
-                       << error->httpStatus;
-    Q_EMIT ended(error);
 }
 
 } // namespace kinward::net

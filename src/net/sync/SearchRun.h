@@ -48,6 +48,7 @@ private:
     /// The address of the next page; empty after the last. Errors: Malformed.
     Result<QUrl> nextOf(const SearchPage &page) const;
     void turnPage(const QUrl &next);
+    void keepPage();
     /// The page's records and the progress, together.
     Result<void> keep(SearchPass::Kind kind, const SearchPage &page);
     void endPass();
@@ -64,6 +65,7 @@ private:
     SectionSearch m_plan;
     SearchCourse m_course;
     SearchProgress m_progress; ///< with the pass under way
+    std::optional<SearchPage> m_unkept; ///< the page taken last
     QUrl m_page; ///< asked for last; a relative `next` begins there
     QByteArray m_tag; ///< of its answer
     QSet<QUrl> m_visited; ///< a portal whose `next` leads back is not followed for ever
