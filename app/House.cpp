@@ -45,6 +45,7 @@ House::House(ui::Settings &settings, const ui::Theme &theme, const QString &stor
         if (!m_stores.removeAllOf(key))
             qCWarning(lcApp) << "a sealed file could not be removed; its key is gone";
     });
+    connect(&m_presence, &PresenceWatch::presenceChanged, &m_sessions, &net::Sessions::setPresence);
     connect(&m_window, &ui::MainWindow::addPersonRequested, this, &House::showWelcome);
     connect(&m_window, &ui::MainWindow::signInAgainRequested, this, &House::showSignInAgain);
     connect(&m_window, &ui::MainWindow::signOutRequested, this, &House::signOut);

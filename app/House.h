@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/DemoPortal.h"
+#include "app/PresenceWatch.h"
 #include "core/base/Clock.h"
 #include "core/store/StoreFolder.h"
 #include "net/session/Sessions.h"
@@ -67,6 +68,7 @@ private:
     net::HttpClient m_http;
     net::SecretVault m_vault;
     net::Sessions m_sessions;
+    PresenceWatch m_presence;
     net::PortalClient m_portals;
     ui::MainWindow m_window;
     bool m_lostRecords = false; ///< until it was told

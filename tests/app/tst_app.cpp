@@ -1,4 +1,5 @@
 #include "app/Application.h"
+#include "app/PresenceWatch.h"
 #include "app/SingleInstance.h"
 #include "app/Translations.h"
 #include "ui/settings/Settings.h"
@@ -144,6 +145,29 @@ private Q_SLOTS:
         // An invite that comes from outside opens over whatever is shown.
         application.openInvite(inviteLink);
         QVERIFY(appears("activationWizard"));
+    }
+
+    void seesWhetherSomebodyIsThere()
+    {
+        using kinward::net::Presence;
+        PresenceWatch watch(std::chrono::milliseconds(300));
+        const QSignalSpy changed(&watch, &PresenceWatch::presenceChanged);
+        QLineEdit edit;
+        edit.show();
+        edit.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&edit));
+        QTest::keyClicks(&edit, QStringLiteral("a"));
+        QCOMPARE(watch.presence(), Presence::InUse);
+        QTRY_COMPARE(watch.presence(), Presence::Idle);
+        QTest::keyClicks(&edit, QStringLiteral("b"));
+        QCOMPARE(watch.presence(), Presence::InUse);
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationInactive);
+        QCOMPARE(watch.presence(), Presence::Away);
+        QTest::qWait(400);
+        QCOMPARE(watch.presence(), Presence::Away);
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+        QCOMPARE(watch.presence(), Presence::InUse);
+        QVERIFY(changed.size() >= 4);
     }
 
     void theLanguageFollowsTheSetting()

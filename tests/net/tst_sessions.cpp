@@ -1,10 +1,12 @@
 // What is captured outlives the object that is listened to, which dies in the same test.
 // clazy:excludeall=lambda-in-connect
 #include "NetHouse.h"
+#include "core/store/KeptRecordStore.h"
 #include "core/store/MemoryRecordStore.h"
 #include "net/session/Sessions.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace kinward;
@@ -25,8 +27,13 @@ class TestSessions : public QObject
 
     /// The program: it can be started again with the same keychain.
     struct Program {
-        explicit Program(
-            NetHouse &house, const QString &service = QStringLiteral("kinward-sessions"));
+        explicit Program(NetHouse &house,
+            const QString &service = QStringLiteral("kinward-sessions"),
+            const Sessions::StoreFactory &makeStore = inMemory);
+        static std::unique_ptr<store::RecordStore> inMemory(const net::KnownLink &)
+        {
+            return std::make_unique<store::MemoryRecordStore>();
+        }
         PatientSession *add(const net::TokenSet &tokens); ///< null where it fails
         int restore();
         PatientSession *of(const QString &patient) const;
@@ -52,6 +59,8 @@ private Q_SLOTS:
     void survivesTokensOfASecondOverARestart();
     void tellsThatSigningInIsNeeded();
     void comesBackByItself();
+    void startsWithoutANetwork();
+    void readsByItself();
     void tellsWithdrawnAccess();
     void tellsAccessThatEndedWhileClosed();
     void leavesOutWhatIsNotPermitted();
@@ -62,11 +71,11 @@ private Q_SLOTS:
     void diesAtAnyMoment();
 };
 
-TestSessions::Program::Program(NetHouse &portal, const QString &service)
+TestSessions::Program::Program(
+    NetHouse &portal, const QString &service, const Sessions::StoreFactory &makeStore)
     : house(portal)
     , vault(service)
-    , sessions(portal.http, vault, portal.clock,
-          [](const net::KnownLink &) { return std::make_unique<store::MemoryRecordStore>(); })
+    , sessions(portal.http, vault, portal.clock, makeStore)
 {
     connect(&sessions, &Sessions::addFailed, &sessions,
         [this](const Error &error) { failure = error; });
@@ -218,6 +227,64 @@ void TestSessions::comesBackByItself()
     QCOMPARE(session->connectionError()->kind, ErrorKind::PortalUnavailable);
     m_house->sandbox.setFaults({});
     session->connectAndSync();
+    QVERIFY(settles(session));
+}
+
+void TestSessions::startsWithoutANetwork()
+{
+    const QTemporaryDir folder;
+    const auto sealed = [&folder](const net::KnownLink &link) {
+        return std::make_unique<store::KeptRecordStore>(
+            store::StoreFolder(folder.path()), link.key, link.keys.records);
+    };
+    int observations = 0;
+    QDateTime syncedAt;
+    {
+        Program program(*m_house, QStringLiteral("kinward-sessions"), sealed);
+        auto *session = program.add(m_house->activate());
+        QVERIFY(settles(session));
+        observations = session->records().count(QStringLiteral("Observation"));
+        syncedAt = session->records().syncedAt(net::syncKey(Section::Labs));
+        QTest::qWait(300); // the keychain
+    }
+    m_house->sandbox.stop();
+    Program again(*m_house, QStringLiteral("kinward-sessions"), sealed);
+    QCOMPARE(again.restore(), 1);
+    auto *session = again.of(mother);
+    QVERIFY(observations > 0); // at once, before anything was asked
+    QCOMPARE(session->records().count(QStringLiteral("Observation")), observations);
+    QCOMPARE(session->records().syncedAt(net::syncKey(Section::Labs)), syncedAt);
+    QVERIFY(settles(session, Connection::Offline));
+    QCOMPARE(session->records().count(QStringLiteral("Observation")), observations);
+    m_house->sandbox.startAgain();
+    m_house->sandbox.changeRecords(
+        R"({"resourceType":"Condition","id":"meanwhile","subject":{"reference":"Patient/eleanor-hartwell"}})");
+    QVERIFY(settles(session)); // nobody does anything
+    QVERIFY(session->records().find(QStringLiteral("Condition"), QStringLiteral("meanwhile")));
+    QVERIFY(session->records().syncedAt(net::syncKey(Section::Labs)) > syncedAt);
+}
+
+void TestSessions::readsByItself()
+{
+    Program program(*m_house);
+    auto *session = program.add(m_house->activate());
+    QVERIFY(settles(session));
+    const QSignalSpy connection(session, &PatientSession::connectionChanged);
+    const QSignalSpy started(&session->sync(), &net::RecordSync::started);
+    program.sessions.setPresence(net::Presence::Away);
+    m_house->clock.advance(20 * 60);
+    program.sessions.setPresence(net::Presence::Idle); // longer ago than the ten minutes of that
+    QTRY_COMPARE(started.size(), 1);
+    QVERIFY(session->sync().isQuiet());
+    session->connectAndSync(); // *Refresh* in the middle of it
+    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 2, 20000);
+    QVERIFY(!session->sync().isQuiet());
+    QVERIFY(settles(session));
+    QCOMPARE(connection.size(), 2); // of the person's; the other one was nothing to tell
+    program.sessions.setPresence(net::Presence::Away);
+    m_house->clock.advance(40);
+    program.sessions.setPresence(net::Presence::InUse); // back to front
+    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 3, 10000);
     QVERIFY(settles(session));
 }
 

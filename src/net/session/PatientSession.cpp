@@ -1,6 +1,7 @@
 #include "net/session/PatientSession.h"
 
 #include "core/base/Logging.h"
+#include "net/session/KnownLinkJson.h"
 #include "net/session/LinkReader.h"
 
 #include <QNetworkInformation>
@@ -16,6 +17,7 @@ namespace
 
 constexpr std::chrono::milliseconds firstDelay = 5s;
 constexpr std::chrono::milliseconds longestDelay = 5min;
+constexpr std::chrono::milliseconds longestWait = 1min;
 
 /// Failures of the way to the portal rather than of one thing that was asked.
 bool mayPass(const Error &error)
@@ -52,13 +54,16 @@ PatientSession::PatientSession(HttpClient &http, const Clock &clock, KnownLink k
           http, endpointOf(http, clock, {}), clock, m_known.base, m_known.tokens))
     , m_sync(std::make_unique<RecordSync>(*m_client, *m_store, clock))
     , m_nextDelay(firstDelay)
+    , m_pace(clock)
 {
     if (m_known.link.status != PatientLink::Status::Active) {
         m_connection = Connection::AccessEnded;
         m_connectionError = Error{ErrorKind::AccessEnded, 0, QStringLiteral("known to have ended")};
     }
     m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, &PatientSession::connectAndSync);
+    connect(&m_retry, &QTimer::timeout, this, &PatientSession::syncByItself);
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &PatientSession::scheduleNext);
     connect(m_client.get(), &AuthorizedClient::accessLost, this, &PatientSession::accessLost);
     connect(m_client.get(), &AuthorizedClient::tokensChanged, this, [this](const TokenSet &tokens) {
         m_known.tokens = tokens;
@@ -82,17 +87,50 @@ void PatientSession::watchNetwork()
         [this](QNetworkInformation::Reachability reachability) {
             if (reachability == QNetworkInformation::Reachability::Online
                 && m_connection == Connection::Offline)
-                connectAndSync();
+                syncByItself();
         });
+    m_pace.setMetered(network->isMetered());
+    connect(network, &QNetworkInformation::isMeteredChanged, this, [this](bool metered) {
+        m_pace.setMetered(metered);
+        scheduleNext();
+    });
 }
 
-void PatientSession::connectAndSync()
+void PatientSession::setPresence(Presence presence)
 {
-    if (m_isConnecting || m_sync->isRunning())
+    m_pace.setPresence(presence);
+    scheduleNext();
+}
+
+void PatientSession::syncByItself() { connectAndSync(RecordSync::Asked::ByItself); }
+
+/// Waits a minute at most and looks again: timers stand still while the computer sleeps.
+void PatientSession::scheduleNext()
+{
+    if (m_connection != Connection::Online || m_isConnecting || m_sync->isRunning()
+        || m_retry.isActive())
         return;
+    const auto wait = m_pace.untilNext();
+    if (wait == 0s)
+        return syncByItself();
+    m_next.start(std::min<std::chrono::milliseconds>(wait, longestWait));
+}
+
+void PatientSession::connectAndSync(RecordSync::Asked asked)
+{
+    if (m_isConnecting || m_sync->isRunning()) {
+        if (asked == RecordSync::Asked::ByPerson && m_asked == RecordSync::Asked::ByItself)
+            m_isWantedAgain = true;
+        return;
+    }
+    m_asked = asked;
+    m_isWantedAgain = false;
     m_isConnecting = true;
     m_retry.stop();
-    setConnection(Connection::Connecting);
+    m_next.stop();
+    // What goes on in the background of a record that can be read is nothing to tell.
+    if (asked == RecordSync::Asked::ByPerson || m_connection != Connection::Online)
+        setConnection(Connection::Connecting);
     PortalClient(m_http)
         .describe(this, m_known.base)
         .then(this, [this](const Result<PortalDescription> &portal) { takePortal(portal); });
@@ -120,20 +158,24 @@ void PatientSession::takeLinks(const Result<QList<PatientLink>> &links)
     if (link->status != PatientLink::Status::Active)
         return;
     m_sync->configure(m_portal, m_portal.caregiver ? std::optional(*link) : std::nullopt);
-    setConnection(Connection::Online);
-    m_sync->refresh();
+    if (m_connection != Connection::Online)
+        setConnection(Connection::Online);
+    m_sync->refresh(m_asked);
 }
 
 void PatientSession::updateLink(const PatientLink &link)
 {
+    const auto before = toJson(m_known);
     m_known.link = link;
     if (link.status == PatientLink::Status::Active && m_known.keys.records.isEmpty()) {
         // The access came back; the former key went with it.
         m_known.keys.records = seal::SecretKey::generate();
         m_store->beginAnew(m_known.keys.records);
     }
-    Q_EMIT linkChanged();
-    Q_EMIT knownChanged(m_known);
+    if (toJson(m_known) != before) {
+        Q_EMIT linkChanged();
+        Q_EMIT knownChanged(m_known);
+    }
     if (link.status != PatientLink::Status::Active)
         endAccess(Error{ErrorKind::AccessEnded, 0, QStringLiteral("the portal's links say so")});
 }
@@ -168,6 +210,7 @@ void PatientSession::accessLost(const Error &error)
 void PatientSession::endAccess(const Error &error)
 {
     m_retry.stop();
+    m_next.stop();
     setConnection(Connection::AccessEnded, error);
     m_sync->stop(error);
     m_store->destroy();
@@ -183,6 +226,7 @@ void PatientSession::takeStoreFault(store::StoreFault fault)
     if (kept || m_connection == Connection::AccessEnded)
         return;
     m_sync->stop(Error{ErrorKind::Cancelled, 0, QStringLiteral("the records are read anew")});
+    m_store->clear(); // how far the searches had come, too: what they brought before is gone
     connectAndSync();
 }
 
@@ -195,16 +239,21 @@ void PatientSession::takeSync()
     for (const auto section : care::allSections) {
         const auto state = m_sync->state(section);
         anyReady = anyReady || state.phase == RecordSync::SectionState::Phase::Ready;
-        if (state.error && mayPass(*state.error))
+        const bool isFailure = state.error && mayPass(*state.error);
+        // A portal that asks to be left alone for longer is obeyed.
+        if (isFailure && (!failed || failed->retryAfter < state.error->retryAfter))
             failed = state.error;
     }
-    if (!failed) {
-        m_nextDelay = firstDelay;
-        return;
-    }
-    if (!anyReady)
+    if (failed && !anyReady)
         setConnection(Connection::Offline, failed);
-    retryLater(*failed);
+    if (failed)
+        return retryLater(*failed);
+    m_nextDelay = firstDelay;
+    m_pace.noteSync();
+    if (m_isWantedAgain)
+        connectAndSync();
+    else
+        scheduleNext();
 }
 
 void PatientSession::retryLater(const Error &error)

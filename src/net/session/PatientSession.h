@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/store/RecordStore.h"
 #include "net/session/LinkBook.h"
+#include "net/session/SyncPace.h"
 #include "net/sync/RecordSync.h"
 
 #include <QTimer>
@@ -39,9 +40,12 @@ public:
     const std::optional<Error> &connectionError() const { return m_connectionError; }
 
     /// Describes the portal, reads the link anew and then syncs. Tried again by itself while
-    /// Offline, after 5 s, 10 s … 5 min, and when the computer gets its network back. Does nothing
-    /// while it is under way.
-    void connectAndSync();
+    /// Offline, after 5 s, 10 s … 5 min, and when the computer gets its network back; while Online
+    /// done again as often as SyncPace wants it. Nothing more is begun while it is under way, but
+    /// what a person asks for in the middle of a refresh that nobody asked for is done after it.
+    void connectAndSync(RecordSync::Asked asked = RecordSync::Asked::ByPerson);
+    /// How much the person is there: decides how often the record is read.
+    void setPresence(Presence presence);
     /// Takes over the tokens of a new sign-in for this link and connects. Tokens for another
     /// patient are refused: SignInNeeded with Rejected.
     void signInAgain(const TokenSet &tokens);
@@ -66,6 +70,8 @@ private:
     void takeStoreFault(store::StoreFault fault);
     void retryLater(const Error &error);
     void watchNetwork();
+    void syncByItself();
+    void scheduleNext();
 
     HttpClient &m_http;
     const Clock &m_clock;
@@ -77,8 +83,12 @@ private:
     Connection m_connection = Connection::Connecting;
     std::optional<Error> m_connectionError;
     bool m_isConnecting = false;
+    RecordSync::Asked m_asked = RecordSync::Asked::ByPerson;
+    bool m_isWantedAgain = false; ///< by a person, in the middle of one that nobody asked for
     QTimer m_retry;
     std::chrono::milliseconds m_nextDelay;
+    SyncPace m_pace;
+    QTimer m_next; ///< looks whether it is time
 };
 
 } // namespace kinward::net

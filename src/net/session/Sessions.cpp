@@ -88,6 +88,7 @@ PatientSession *Sessions::open(KnownLink known)
     m_sessions.push_back(
         std::make_unique<PatientSession>(m_http, m_clock, std::move(known), std::move(store)));
     auto *session = m_sessions.back().get();
+    session->setPresence(m_presence);
     connect(session, &PatientSession::knownChanged, this,
         [this](const KnownLink &changed) { m_book.save(changed); });
     return session;
@@ -106,6 +107,13 @@ PatientSession *Sessions::openOrRenew(
     auto *session = open(fresh);
     session->connectAndSync();
     return session;
+}
+
+void Sessions::setPresence(Presence presence)
+{
+    m_presence = presence;
+    for (const auto &session : m_sessions)
+        session->setPresence(presence);
 }
 
 void Sessions::signOut(const QString &key)

@@ -34,6 +34,9 @@ public:
     const std::vector<std::unique_ptr<PatientSession>> &all() const { return m_sessions; }
     PatientSession *find(const QString &key) const; ///< null where there is none
 
+    /// How much the person is there; for the sessions still to come, too.
+    void setPresence(Presence presence);
+
     /// Ends one session: revokes its tokens, forgets its keys and its records.
     void signOut(const QString &key);
     /// *Forget this computer*: all of them; works offline.
@@ -67,6 +70,7 @@ private:
     LinkBook m_book;
     StoreFactory m_makeStore;
     std::vector<std::unique_ptr<PatientSession>> m_sessions;
+    Presence m_presence = Presence::InUse;
 };
 
 } // namespace kinward::net
