@@ -88,10 +88,11 @@
 <context>
     <name>kinward::ui::ConnectionLine</name>
     <message numerus="yes">
-        <source>Reading the record: %n entries so far…</source>
+        <source>Reading the record: %n entries so far, %1 of %2 sections done…</source>
+        <extracomment>Progress of reading the record: %1 is how many of its %2 parts (lab results, bills …) are done</extracomment>
         <translation>
-            <numerusform>Reading the record: %n entry so far…</numerusform>
-            <numerusform>Reading the record: %n entries so far…</numerusform>
+            <numerusform>Reading the record: %n entry so far, %1 of %2 sections done…</numerusform>
+            <numerusform>Reading the record: %n entries so far, %1 of %2 sections done…</numerusform>
         </translation>
     </message>
 </context>

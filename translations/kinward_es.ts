@@ -1914,13 +1914,6 @@
         <extracomment>The state of the connection: %1 is what happened, %2 what it means</extracomment>
         <translation>%1. %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Reading the record: %n entries so far…</source>
-        <translation>
-            <numerusform>Leyendo el expediente: %n dato hasta ahora…</numerusform>
-            <numerusform>Leyendo el expediente: %n datos hasta ahora…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading the record…</source>
         <translation>Leyendo el expediente…</translation>
@@ -1947,6 +1940,19 @@
     <message>
         <source>Sign in a&amp;gain</source>
         <translation>Iniciar &amp;sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 You are looking at the record as of %2.</source>
+        <extracomment>%1 is &quot;Connecting to …&quot;, %2 is a moment, e.g. &quot;today, 9:12 AM&quot;</extracomment>
+        <translation>%1 Está viendo el expediente de la última actualización (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the record: %n entries so far, %1 of %2 sections done…</source>
+        <extracomment>Progress of reading the record: %1 is how many of its %2 parts (lab results, bills …) are done</extracomment>
+        <translation>
+            <numerusform>Leyendo el expediente: %n dato hasta ahora, %1 de %2 secciones listas…</numerusform>
+            <numerusform>Leyendo el expediente: %n datos hasta ahora, %1 de %2 secciones listas…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3480,16 @@
             <numerusform>No se pudo mostrar %n dato. El consultorio lo tiene: pregunte allí si parece que falta algo.</numerusform>
             <numerusform>No se pudieron mostrar %n datos. El consultorio los tiene: pregunte allí si parece que falta algo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last updated %1</source>
+        <extracomment>%1 is a moment, e.g. &quot;today, 9:12 AM&quot;</extracomment>
+        <translation>Última actualización: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is e.g. &quot;Balance due: $42.50&quot;, %2 &quot;Last updated …&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -215,7 +215,8 @@ void TestRecordDetails::billShowsLinesAndTotal()
             R"("amount":{"value":40.0,"currency":"USD"}}]}],)"
             R"("totalNet":{"value":40.0,"currency":"USD"},"totalGross":{"value":42.5,"currency":"USD"},)"
             R"("paymentTerms":"Within 30 days"})")});
-    QCOMPARE(house.stage.text("pageSentence"), QStringLiteral("Balance due: $42.50"));
+    QCOMPARE(house.stage.text("pageSentence"),
+        QStringLiteral("Balance due: $42.50 · Last updated today, 7:30 AM"));
     QCOMPARE(lines(house),
         QStringList({QStringLiteral("Bill 77"), QStringLiteral("Date: Monday, November 2, 2026"),
             QStringLiteral("From: Riverbend Clinic"), QStringLiteral("## What it is for"),

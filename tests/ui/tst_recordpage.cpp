@@ -33,6 +33,8 @@ private Q_SLOTS:
     void notPermittedIsExplained();
     void withoutConnectionAndRecordsOffersToTryAgain();
     void offlineSaysHowOldTheRecordIs();
+    void saysWhenItWasUpdated();
+    void offlineAnEmptySectionIsNoFailure();
     void countsWhatCouldNotBeRead();
     void everyControlHasAName_data();
     void everyControlHasAName();
@@ -288,6 +290,29 @@ void TestRecordPage::offlineSaysHowOldTheRecordIs()
     QVERIFY(house.goOffline());
     house.stage.show(makePage(house, Section::Appointments).release());
     QVERIFY(house.stage.isShown("recordList"));
+    QCOMPARE(house.stage.get("recordNotice")->accessibleName(),
+        QStringLiteral("You are looking at the record as of today, 7:30 AM."));
+}
+
+void TestRecordPage::saysWhenItWasUpdated()
+{
+    RecordHouse house;
+    fillAppointments(house);
+    house.stage.show(makePage(house, Section::Appointments).release());
+    QCOMPARE(house.stage.text("pageSentence"), QStringLiteral("Last updated today, 7:30 AM"));
+    QVERIFY(house.records().setSyncedAt(
+        net::syncKey(Section::Appointments), house.clock.now().addSecs(-60)));
+    QCOMPARE(house.stage.text("pageSentence"), QStringLiteral("Last updated today, 9:29 AM"));
+}
+
+void TestRecordPage::offlineAnEmptySectionIsNoFailure()
+{
+    RecordHouse house;
+    house.markSynced();
+    QVERIFY(house.goOffline());
+    house.stage.show(makePage(house, Section::Labs).release());
+    QVERIFY(!house.stage.isShown("stateAction"));
+    QVERIFY(house.stage.text("stateTitle") != QStringLiteral("No connection"));
     QCOMPARE(house.stage.get("recordNotice")->accessibleName(),
         QStringLiteral("You are looking at the record as of today, 7:30 AM."));
 }

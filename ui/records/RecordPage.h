@@ -79,6 +79,8 @@ private:
     void watchSession();
     void updateState();
     bool showTrouble(); ///< false where nothing stands in the way of the record
+    QString sentence() const;
+    bool wasRead() const;
     void showNothing();
     void updateNotice();
     void showFailure(const Error &error);

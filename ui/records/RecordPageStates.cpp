@@ -24,18 +24,36 @@ void RecordPage::updateState()
     const bool inTheWay = showTrouble();
     if (!inTheWay)
         updateNotice();
-    m_header->setSentence(inTheWay ? QString() : introduction());
+    m_header->setSentence(inTheWay ? QString() : sentence());
     if (!inTheWay && m_model->rowCount() == 0)
         showNothing();
     m_stack->setCurrentWidget(
         inTheWay || m_model->rowCount() == 0 ? static_cast<QWidget *>(m_state) : m_splitter);
 }
 
+/// What the page says of itself, and how current it is where nothing else says that.
+QString RecordPage::sentence() const
+{
+    const QDateTime synced = m_session.records().syncedAt(net::syncKey(m_section));
+    if (!synced.isValid() || !m_notice->isHidden())
+        return introduction();
+    //: %1 is a moment, e.g. "today, 9:12 AM"
+    const QString updated = tr("Last updated %1").arg(momentText(synced, m_clock.now().date()));
+    return introduction().isEmpty() ? updated
+                                    //: %1 is e.g. "Balance due: $42.50", %2 "Last updated …"
+                                    : tr("%1 · %2").arg(introduction(), updated);
+}
+
+/// Then an empty list is what the practice has, and no failure to read it.
+bool RecordPage::wasRead() const
+{
+    return m_session.records().syncedAt(net::syncKey(m_section)).isValid();
+}
+
 void RecordPage::showNothing()
 {
     const auto state = m_session.sync().state(m_section);
-    const bool wasRead = m_session.records().syncedAt(net::syncKey(m_section)).isValid();
-    if (state.phase == Phase::Ready || (wasRead && state.phase == Phase::Waiting))
+    if (state.phase == Phase::Ready || wasRead())
         return m_state->showEmpty(
             sectionIcon(m_section), sectionWords(m_section).emptyTitle, emptyExplanation());
     const QString loading = loadingText(m_section, state.received);
@@ -53,7 +71,7 @@ bool RecordPage::showTrouble()
         m_trouble = describeEndedAccess(m_session.link());
     else if (state.phase == Phase::NoAccess)
         m_trouble = describeAccess(m_section, state.access, m_session.link());
-    else if (error && m_model->rowCount() == 0)
+    else if (error && m_model->rowCount() == 0 && !wasRead())
         m_trouble = describeError(*error, m_session.link().practice, {}, m_clock.now());
     else
         return false;

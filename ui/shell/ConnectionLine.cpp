@@ -85,9 +85,7 @@ ConnectionLine::State ConnectionLine::state() const
 {
     const auto &practice = m_session.link().practice;
     if (m_session.connection() == Connection::Connecting)
-        return {QStringLiteral("refresh"), &ThemeColors::inkSoft,
-            practice.name.isEmpty() ? tr("Connecting…")
-                                    : tr("Connecting to %1…").arg(practice.name)};
+        return {QStringLiteral("refresh"), &ThemeColors::inkSoft, connectingText()};
     if (m_session.connection() == Connection::Online || !m_session.connectionError())
         return onlineState();
     const ErrorText text
@@ -98,21 +96,49 @@ ConnectionLine::State ConnectionLine::state() const
         tr("%1. %2").arg(text.title, text.explanation), signIn};
 }
 
-ConnectionLine::State ConnectionLine::onlineState() const
+QString ConnectionLine::connectingText() const
+{
+    const QString name = m_session.link().practice.name;
+    const QString connecting
+        = name.isEmpty() ? tr("Connecting…") : tr("Connecting to %1…").arg(name);
+    const QDateTime synced = lastSync(m_session);
+    if (!synced.isValid())
+        return connecting;
+    //: %1 is "Connecting to …", %2 is a moment, e.g. "today, 9:12 AM"
+    return tr("%1 You are looking at the record as of %2.")
+        .arg(connecting, momentText(synced, m_clock.now().date()));
+}
+
+QString ConnectionLine::readingText() const
 {
     int received = 0;
+    int done = 0;
+    int all = 0;
+    for (const auto section : care::allSections) {
+        const auto state = m_session.sync().state(section);
+        received += state.received;
+        all += state.phase == Phase::NoAccess ? 0 : 1;
+        done += state.phase == Phase::Ready || state.phase == Phase::Failed ? 1 : 0;
+    }
+    if (received == 0)
+        return tr("Reading the record…");
+    //: Progress of reading the record: %1 is how many of its %2 parts (lab results, bills …) are
+    //: done
+    return tr("Reading the record: %n entries so far, %1 of %2 sections done…", nullptr, received)
+        .arg(done)
+        .arg(all);
+}
+
+ConnectionLine::State ConnectionLine::onlineState() const
+{
     QStringList failed;
     for (const auto section : care::allSections) {
-        const auto sectionState = m_session.sync().state(section);
-        received += sectionState.phase == Phase::Loading ? sectionState.received : 0;
-        if (sectionState.phase == Phase::Failed)
+        if (m_session.sync().state(section).phase == Phase::Failed)
             failed << sectionName(section);
     }
     const QDateTime synced = lastSync(m_session);
-    if (m_session.sync().isRunning() || !synced.isValid())
-        return {QStringLiteral("refresh"), &ThemeColors::inkSoft,
-            received > 0 ? tr("Reading the record: %n entries so far…", nullptr, received)
-                         : tr("Reading the record…")};
+    if (isReading() || !synced.isValid())
+        return {QStringLiteral("refresh"), &ThemeColors::inkSoft, readingText()};
     const QString moment = momentText(synced, m_clock.now().date());
     if (!failed.isEmpty())
         return {QStringLiteral("warning"), &ThemeColors::attention,
@@ -123,6 +149,12 @@ ConnectionLine::State ConnectionLine::onlineState() const
     return {QStringLiteral("online"), &ThemeColors::good, tr("Updated %1").arg(moment)};
 }
 
+/// What goes on by itself every minute or two is nothing to tell, nor to hold anybody up.
+bool ConnectionLine::isReading() const
+{
+    return m_session.sync().isRunning() && !m_session.sync().isQuiet();
+}
+
 void ConnectionLine::update()
 {
     const State now = state();
@@ -131,7 +163,7 @@ void ConnectionLine::update()
     m_icon->setIcon(now.icon, now.color);
     m_text->setText(now.text);
     m_signIn->setVisible(now.signIn);
-    m_refresh->setEnabled(!m_session.sync().isRunning());
+    m_refresh->setEnabled(!isReading());
     if (changedInKind && isVisible())
         announce(this, now.text);
     setAccessibleName(now.text);

@@ -44,6 +44,9 @@ private:
     };
     State state() const;
     State onlineState() const;
+    QString connectingText() const;
+    QString readingText() const;
+    bool isReading() const;
     void update();
     void retranslate();
 
