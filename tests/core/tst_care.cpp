@@ -393,7 +393,8 @@ void CareTest::countsWhatIsOutsideItsRange()
     observation.flag = care::Flag::Normal;
     QCOMPARE(observation.outsideRange(), 0);
     observation.flag = care::Flag::CriticalHigh;
-    observation.components = {{{}, {}, {}, care::Flag::Low, {}}, {}};
+    observation.components.resize(2);
+    observation.components[0].flag = care::Flag::Low;
     QCOMPARE(observation.outsideRange(), 2);
     observation.categories = {{{{{}, QStringLiteral("laboratory"), {}}}, {}}};
     QVERIFY(observation.hasCategory(u"laboratory"));
