@@ -142,6 +142,9 @@ void BundlesTest::takesASingleResource()
     QVERIFY(page.has_value());
     QCOMPARE(idsOf(*page), QStringList{QStringLiteral("Patient/a")});
     QCOMPARE(page->resources.first().json, patient("a"));
+    const auto marked = fhir::readBundle("\xEF\xBB\xBF" + patient("a") + " ");
+    QVERIFY(marked.has_value());
+    QCOMPARE(marked->resources.first().json, patient("a"));
     // A List has entries of its own, which are no resources.
     const auto list = fhir::readBundle(R"({"resourceType":"List","id":"l","entry":[{"item":{}}]})");
     QVERIFY(list.has_value());

@@ -17,10 +17,12 @@ namespace
 
 using Counts = QMap<QString, int>;
 
-bool isUsable(const QJsonObject &resource)
+/// Whether it can be filed: by its own id, or by its place in the Bundle.
+bool isUsable(const QJsonObject &resource, const QString &fullUrl)
 {
     return !resource[QLatin1String("resourceType")].toString().isEmpty()
-        && !resource[QLatin1String("id")].toString().isEmpty()
+        && (!resource[QLatin1String("id")].toString().isEmpty() || fullUrl.contains(u'/')
+            || fullUrl.startsWith(QLatin1String("urn:uuid:")))
         && resource[QLatin1String("resourceType")].toString() != QLatin1String("OperationOutcome");
 }
 
@@ -30,13 +32,16 @@ QList<QJsonObject> resourcesByQt(const QByteArray &json)
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     QList<QJsonObject> resources;
     if (root[QLatin1String("resourceType")] != QLatin1String("Bundle")) {
-        resources.append(root);
-    } else {
-        const QJsonArray entries = root[QLatin1String("entry")].toArray();
-        for (const auto &entry : entries)
-            resources.append(entry[QLatin1String("resource")].toObject());
+        if (isUsable(root, {}))
+            resources.append(root);
+        return resources;
     }
-    resources.removeIf([](const QJsonObject &resource) { return !isUsable(resource); });
+    const QJsonArray entries = root[QLatin1String("entry")].toArray();
+    for (const auto &entry : entries) {
+        const QJsonObject resource = entry[QLatin1String("resource")].toObject();
+        if (isUsable(resource, entry[QLatin1String("fullUrl")].toString()))
+            resources.append(resource);
+    }
     return resources;
 }
 

@@ -138,7 +138,9 @@ Result<BundlePage> readBundle(const QByteArray &json, const ReadLimits &limits)
         return std::move(walk.page);
     }
     BundleWalk single(json, source);
-    single.file(outer, json.trimmed());
+    // Without what stands around it, a byte order mark for one.
+    const qsizetype start = json.indexOf('{');
+    single.file(outer, json.mid(start, json.lastIndexOf('}') + 1 - start));
     return std::move(single.page);
 }
 
