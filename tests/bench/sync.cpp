@@ -4,6 +4,7 @@
 
 #include "ImportedPortal.h"
 #include "Measure.h"
+#include "core/fhir/BundleReader.h"
 #include "core/store/KeptRecordStore.h"
 #include "net/session/LinkReader.h"
 #include "net/sync/RecordSync.h"
