@@ -58,6 +58,17 @@
     </message>
 </context>
 <context>
+    <name>kinward::ui::AllergiesPage</name>
+    <message numerus="yes">
+        <source>%n of these can be dangerous.</source>
+        <comment>allergies</comment>
+        <translation>
+            <numerusform>%n of these can be dangerous.</numerusform>
+            <numerusform>%n of these can be dangerous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::AppointmentsPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -163,6 +174,17 @@
         <translation>
             <numerusform>%n without refills</numerusform>
             <numerusform>%n without refills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::ImmunizationsPage</name>
+    <message numerus="yes">
+        <source>%n due, says the practice.</source>
+        <comment>vaccines</comment>
+        <translation>
+            <numerusform>%n due, says the practice.</numerusform>
+            <numerusform>%n due, says the practice.</numerusform>
         </translation>
     </message>
 </context>

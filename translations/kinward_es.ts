@@ -364,6 +364,249 @@
     </message>
 </context>
 <context>
+    <name>HistoryWording</name>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Volvió a aparecer</translation>
+    </message>
+    <message>
+        <source>Worse again</source>
+        <translation>Empeoró de nuevo</translation>
+    </message>
+    <message>
+        <source>No longer active</source>
+        <translation>Ya no está activo</translation>
+    </message>
+    <message>
+        <source>In remission</source>
+        <translation>En remisión</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Status not known</source>
+        <translation>Estado desconocido</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Not yet certain</source>
+        <translation>Aún no es seguro</translation>
+    </message>
+    <message>
+        <source>One of several possibilities</source>
+        <translation>Una de varias posibilidades</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Se supone</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>alimento</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>medicamento</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>ambiente</translation>
+    </message>
+    <message>
+        <source>vaccine or blood product</source>
+        <translation>vacuna o derivado de la sangre</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Riesgo alto</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Riesgo bajo</translation>
+    </message>
+    <message>
+        <source>Risk not known</source>
+        <translation>Riesgo desconocido</translation>
+    </message>
+    <message>
+        <source>High: the next reaction could be life-threatening or do great harm</source>
+        <translation>Alto: la próxima reacción podría poner en peligro la vida o causar un daño grave</translation>
+    </message>
+    <message>
+        <source>Low: the next reaction should not be dangerous</source>
+        <translation>Bajo: la próxima reacción no debería ser peligrosa</translation>
+    </message>
+    <message>
+        <source>The practice cannot say how dangerous the next reaction could be</source>
+        <translation>El consultorio no puede decir qué tan peligrosa podría ser la próxima reacción</translation>
+    </message>
+    <message>
+        <source>The practice did not say</source>
+        <translation>El consultorio no lo indicó</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>leve</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderada</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Aplicada</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>No aplicada</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No se hizo</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Interrumpido antes de terminar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prevista</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ya llegó</translation>
+    </message>
+    <message>
+        <source>Waiting to be seen</source>
+        <translation>En espera de atención</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>Con permiso de salida</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Se realizó</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Office visit</source>
+        <translation>Visita al consultorio</translation>
+    </message>
+    <message>
+        <source>Emergency visit</source>
+        <translation>Visita a urgencias</translation>
+    </message>
+    <message>
+        <source>Visit in the field</source>
+        <translation>Atención fuera del consultorio</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>Visita a domicilio</translation>
+    </message>
+    <message>
+        <source>Hospital stay</source>
+        <translation>Hospitalización</translation>
+    </message>
+    <message>
+        <source>Stay for observation</source>
+        <translation>Estancia en observación</translation>
+    </message>
+    <message>
+        <source>Visit before a hospital stay</source>
+        <translation>Visita antes de una hospitalización</translation>
+    </message>
+    <message>
+        <source>Stay of less than a day</source>
+        <translation>Estancia de menos de un día</translation>
+    </message>
+    <message>
+        <source>Phone or video visit</source>
+        <translation>Visita por teléfono o video</translation>
+    </message>
+    <message>
+        <source>Intolerance</source>
+        <extracomment>A body that does not take something well, without an allergy to it</extracomment>
+        <translation>Intolerancia</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alergia</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A reaction to what somebody is allergic to: %1 is what was noticed, %2 mild, moderate or severe</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Dose %1</source>
+        <extracomment>Of a vaccine; %1 is a number</extracomment>
+        <translation>Dosis %1</translation>
+    </message>
+    <message>
+        <source>Dose %1 of %2</source>
+        <extracomment>Of a vaccine that is given several times: %1 and %2 are numbers</extracomment>
+        <translation>Dosis %1 de %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasada</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Con protección</translation>
+    </message>
+    <message>
+        <source>Not to be given</source>
+        <translation>No debe aplicarse</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completa</translation>
+    </message>
+</context>
+<context>
     <name>LabCsv</name>
     <message>
         <source>Date</source>
@@ -680,6 +923,123 @@
     </message>
 </context>
 <context>
+    <name>VitalWording</name>
+    <message>
+        <source>Blood pressure</source>
+        <translation>Presión arterial</translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation>Saturación de oxígeno</translation>
+    </message>
+    <message>
+        <source>Body temperature</source>
+        <translation>Temperatura corporal</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Estatura</translation>
+    </message>
+    <message>
+        <source>Head circumference</source>
+        <translation>Perímetro cefálico</translation>
+    </message>
+    <message>
+        <source>Average blood pressure</source>
+        <translation>Presión arterial promedio</translation>
+    </message>
+    <message>
+        <source>Systolic blood pressure</source>
+        <translation>Presión arterial sistólica</translation>
+    </message>
+    <message>
+        <source>Diastolic blood pressure</source>
+        <translation>Presión arterial diastólica</translation>
+    </message>
+    <message>
+        <source>Mean blood pressure</source>
+        <translation>Presión arterial media</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Frecuencia cardíaca</translation>
+    </message>
+    <message>
+        <source>Breathing rate</source>
+        <translation>Frecuencia respiratoria</translation>
+    </message>
+    <message>
+        <source>Length lying down</source>
+        <translation>Longitud acostado</translation>
+    </message>
+    <message>
+        <source>Body mass index (BMI)</source>
+        <translation>Índice de masa corporal (IMC)</translation>
+    </message>
+    <message>
+        <source>BMI percentile</source>
+        <translation>Percentil del IMC</translation>
+    </message>
+    <message>
+        <source>Head circumference percentile</source>
+        <translation>Percentil del perímetro cefálico</translation>
+    </message>
+    <message>
+        <source>Weight for length percentile</source>
+        <translation>Percentil de peso para la longitud</translation>
+    </message>
+    <message>
+        <source>Pain, from 0 to 10</source>
+        <translation>Dolor, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>no value: %1</source>
+        <extracomment>In place of a value; %1 is the reason as the practice wrote it</extracomment>
+        <translation>sin valor: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a part of a measurement, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Heart and circulation</source>
+        <translation>Corazón y circulación</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Respiración</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>heading over vital signs</comment>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <extracomment>In place of a value; %1 is the reason as the practice wrote it</extracomment>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>Systolic</source>
+        <extracomment>The upper number of a blood pressure</extracomment>
+        <translation>Sistólica</translation>
+    </message>
+    <message>
+        <source>Diastolic</source>
+        <extracomment>The lower number of a blood pressure</extracomment>
+        <translation>Diastólica</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>&amp;Invite link</source>
@@ -946,6 +1306,65 @@
     </message>
 </context>
 <context>
+    <name>kinward::models::AllergyModel</name>
+    <message>
+        <source>Allergy without a name</source>
+        <translation>Alergia sin nombre</translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Registrada el %1</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <comment>badge: the practice knows of no such allergy</comment>
+        <translation>Ninguna conocida</translation>
+    </message>
+    <message>
+        <source>Severe reaction</source>
+        <translation>Reacción grave</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>heading over allergies</comment>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>Recorded as none known</source>
+        <translation>Registrado: ninguna conocida</translation>
+    </message>
+    <message>
+        <source>Past or ruled out</source>
+        <translation>Pasadas o descartadas</translation>
+    </message>
+    <message>
+        <source>Allergic to</source>
+        <extracomment>Title of a column: what somebody is allergic to</extracomment>
+        <translation>Alergia a</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reacción</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>kinward::models::AppointmentModel</name>
     <message>
         <source>Video visit</source>
@@ -1119,6 +1538,58 @@
     </message>
 </context>
 <context>
+    <name>kinward::models::ConditionModel</name>
+    <message>
+        <source>Condition without a name</source>
+        <translation>Problema de salud sin nombre</translation>
+    </message>
+    <message>
+        <source>began: %1</source>
+        <extracomment>When a condition began, which is an age or a text of the practice</extracomment>
+        <translation>comenzó: %1</translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>registrado el %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>heading over health conditions</comment>
+        <translation>Activos</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <comment>heading over health conditions</comment>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Descartados</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Problema de salud</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Title of a column: from when to when somebody had a condition</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>kinward::models::CoverageModel</name>
     <message>
         <source>Insurance</source>
@@ -1177,6 +1648,52 @@
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::models::ImmunizationModel</name>
+    <message>
+        <source>Vaccine without a name</source>
+        <translation>Vacuna sin nombre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vacuna</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <extracomment>Title of a column: who gave the vaccine</extracomment>
+        <translation>Aplicada por</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>heading over vaccines</comment>
+        <translation>Aplicadas</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <comment>heading over vaccines</comment>
+        <translation>No aplicadas</translation>
+    </message>
+    <message>
+        <source>Due, says the practice</source>
+        <translation>Pendientes, según el consultorio</translation>
+    </message>
+    <message>
+        <source>What else the practice says</source>
+        <translation>Qué más dice el consultorio</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1814,33 @@
     </message>
 </context>
 <context>
+    <name>kinward::models::ProcedureModel</name>
+    <message>
+        <source>Procedure without a name</source>
+        <translation>Procedimiento sin nombre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedimiento</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>kinward::models::QuestionnaireModel</name>
     <message>
         <source>Questionnaire</source>
@@ -1368,6 +1912,49 @@
     </message>
 </context>
 <context>
+    <name>kinward::models::VisitModel</name>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>Title of a column: whom the visit was with</extracomment>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::models::VitalModel</name>
+    <message>
+        <source>Vital sign</source>
+        <translation>Signo vital</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Outside the usual</source>
+        <translation>Fuera de lo habitual</translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::ActivationWizard</name>
     <message>
         <source>Step %1 of %2</source>
@@ -1415,6 +2002,94 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::AllergiesPage</name>
+    <message>
+        <source>to %1</source>
+        <extracomment>A reaction: %1 is what the body reacted to</extracomment>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <extracomment>Label: what happened when the body met what it is allergic to</extracomment>
+        <translation>Reacción</translation>
+    </message>
+    <message>
+        <source>The practice did not say</source>
+        <translation>El consultorio no lo indicó</translation>
+    </message>
+    <message>
+        <source>Most dangerous first</source>
+        <translation>Primero las más peligrosas</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero las más recientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these can be dangerous.</source>
+        <comment>allergies</comment>
+        <translation>
+            <numerusform>%n de estas puede ser peligrosa.</numerusform>
+            <numerusform>%n de estas pueden ser peligrosas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The practice recorded that no allergies are known.</source>
+        <translation>El consultorio registró que no se conoce ninguna alergia.</translation>
+    </message>
+    <message>
+        <source>How dangerous</source>
+        <extracomment>Label: how dangerous an allergy is</extracomment>
+        <translation>Qué tan peligrosa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Label: allergy or intolerance, and to what kind of thing</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <extracomment>Label: when an allergy was first noticed</extracomment>
+        <translation>Comenzó</translation>
+    </message>
+    <message>
+        <source>Last reaction</source>
+        <translation>Última reacción</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The practice knows of no such allergy. Tell it if you know of one.</source>
+        <translation>El consultorio no conoce ninguna alergia de este tipo. Avísele si usted sabe de alguna.</translation>
+    </message>
+    <message>
+        <source>The record lists allergies as well. Ask the practice which is right; until then, go by the allergies.</source>
+        <translation>El expediente también incluye alergias. Pregunte al consultorio qué es lo correcto; mientras tanto, tenga en cuenta las alergias.</translation>
+    </message>
+    <message>
+        <source>This does not mean that there are none. When the practice records an allergy, or that none are known, it appears here. Ask the practice if you are not sure.</source>
+        <translation>Esto no significa que no haya ninguna. Cuando el consultorio registre una alergia, o que no se conoce ninguna, aparecerá aquí. Pregunte al consultorio si no está seguro.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2572,85 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::ConditionsPage</name>
+    <message>
+        <source>On the list of problems that the practice keeps</source>
+        <translation>En la lista de problemas que lleva el consultorio</translation>
+    </message>
+    <message>
+        <source>Diagnosis of a visit</source>
+        <translation>Diagnóstico de una visita</translation>
+    </message>
+    <message>
+        <source>Health concern</source>
+        <translation>Preocupación de salud</translation>
+    </message>
+    <message>
+        <source>Active first</source>
+        <translation>Primero los activos</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero los más recientes</translation>
+    </message>
+    <message>
+        <source>In the practice&apos;s words</source>
+        <translation>En palabras del consultorio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <extracomment>Label: when a condition began</extracomment>
+        <translation>Comenzó</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Label: when a condition ended</extracomment>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Label: the part of the body</extracomment>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <extracomment>Label: who says that somebody has the condition</extracomment>
+        <translation>Según</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>When the practice records a diagnosis or another health condition, it appears here.</source>
+        <translation>Cuando el consultorio registre un diagnóstico u otro problema de salud, aparecerá aquí.</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +3332,123 @@
     <message>
         <source>See why</source>
         <translation>Ver por qué</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::ImmunizationsPage</name>
+    <message>
+        <source>Made by</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <extracomment>Label: the number of the batch that a vaccine is from</extracomment>
+        <translation>Número de lote</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>Fecha de caducidad</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero las más recientes</translation>
+    </message>
+    <message>
+        <source>By vaccine</source>
+        <translation>Por vacuna</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>Label: the name of a series of doses of a vaccine</extracomment>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Protects against</source>
+        <translation>Protege contra</translation>
+    </message>
+    <message>
+        <source>Not given because</source>
+        <translation>No se aplicó porque</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Aplicada por</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>Label: how a vaccine came into the body, and at which part of it</extracomment>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <extracomment>Label: what the body did after a vaccine</extracomment>
+        <translation>Reacción</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Told to the practice, which did not give this vaccine itself</source>
+        <translation>Se lo informaron al consultorio, que no aplicó esta vacuna</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>All doses of this vaccine</source>
+        <translation>Todas las dosis de esta vacuna</translation>
+    </message>
+    <message>
+        <source>When a vaccine is given or recorded, it appears here.</source>
+        <translation>Cuando se aplique o se registre una vacuna, aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <extracomment>Label: the day on which a vaccine should be given</extracomment>
+        <translation>Corresponde el</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <extracomment>Label: the day before which a vaccine should not be given</extracomment>
+        <translation>No antes del</translation>
+    </message>
+    <message>
+        <source>Overdue from</source>
+        <translation>Atrasada desde</translation>
+    </message>
+    <message>
+        <source>What is due first</source>
+        <translation>Primero lo pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due, says the practice.</source>
+        <comment>vaccines</comment>
+        <translation>
+            <numerusform>%n pendiente, según el consultorio.</numerusform>
+            <numerusform>%n pendientes, según el consultorio.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3366,6 +4237,71 @@
     </message>
 </context>
 <context>
+    <name>kinward::ui::ProceduresPage</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero los más recientes</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Primero los más antiguos</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>In the practice&apos;s words</source>
+        <translation>En palabras del consultorio</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <translation>Parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Label: how a procedure turned out</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>Complicaciones</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <extracomment>Label: what is to be done after a procedure</extracomment>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>When the practice does a test or a treatment, or records one, it appears here.</source>
+        <translation>Cuando el consultorio haga o registre un examen o un tratamiento, aparecerá aquí.</translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::QuestionnairesPage</name>
     <message>
         <source>Question without a text</source>
@@ -3866,10 +4802,6 @@
         <translation>Volver a todas las alergias</translation>
     </message>
     <message>
-        <source>No allergies</source>
-        <translation>No hay alergias</translation>
-    </message>
-    <message>
         <source>Find in vaccines…</source>
         <translation>Buscar en las vacunas…</translation>
     </message>
@@ -4048,6 +4980,10 @@
     <message>
         <source>Reading documents…</source>
         <translation>Leyendo los documentos…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about allergies</source>
+        <translation>No hay nada registrado sobre alergias</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +5396,121 @@
     <message>
         <source>No browser opened. Copy the link and paste it into the address bar of your browser.</source>
         <translation>No se abrió ningún navegador. Copie el enlace y péguelo en la barra de direcciones de su navegador.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::VisitsPage</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero las más recientes</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Primero las más antiguas</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Label: the day and time at which a long visit ended</extracomment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>Label: whom the visit was with</extracomment>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Diagnósticos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Label: the procedures of a visit</extracomment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <extracomment>Label: where the patient went after a hospital stay</extracomment>
+        <translation>Salió hacia</translation>
+    </message>
+    <message>
+        <source>When a visit takes place, it appears here. Visits to come are under Appointments.</source>
+        <translation>Cuando se realice una visita, aparecerá aquí. Las próximas están en Citas.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::VitalsPage</name>
+    <message>
+        <source>Not in the chart</source>
+        <translation>Fuera de la gráfica</translation>
+    </message>
+    <message>
+        <source>All measurements</source>
+        <translation>Todas las mediciones</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Last measured first</source>
+        <translation>Primero lo último medido</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <extracomment>Label: the newest value of a vital sign</extracomment>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Medido por</translation>
+    </message>
+    <message>
+        <source>Usual range</source>
+        <translation>Valores habituales</translation>
+    </message>
+    <message>
+        <source>In the practice&apos;s words</source>
+        <translation>En palabras del consultorio</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>When the practice measures blood pressure, weight or another vital sign, it appears here.</source>
+        <translation>Cuando el consultorio mida la presión arterial, el peso u otro signo vital, aparecerá aquí.</translation>
     </message>
 </context>
 <context>

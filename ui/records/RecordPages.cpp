@@ -1,5 +1,6 @@
 #include "ui/records/RecordPages.h"
 
+#include "ui/records/AllergiesPage.h"
 #include "ui/records/AppointmentsPage.h"
 #include "ui/records/BillingPage.h"
 #include "ui/records/CarePlansPage.h"
@@ -37,6 +38,7 @@ MakePage makerOf(Section section)
         {Section::CareTeam, &make<CareTeamPage>},
         {Section::CarePlans, &make<CarePlansPage>},
         {Section::Insurance, &make<InsurancePage>},
+        {Section::Allergies, &make<AllergiesPage>},
     };
     return makers.value(section);
 }

@@ -51,7 +51,8 @@ SectionWords Words::of(care::Section section)
             tr("Back to all conditions"), tr("No health conditions")};
     case care::Section::Allergies:
         return {QStringLiteral("allergies"), tr("Find in allergies…"), tr("List of allergies"),
-            tr("The chosen allergy"), tr("Back to all allergies"), tr("No allergies")};
+            tr("The chosen allergy"), tr("Back to all allergies"),
+            tr("Nothing is recorded about allergies")};
     case care::Section::Immunizations:
         return {QStringLiteral("immunizations"), tr("Find in vaccines…"), tr("List of vaccines"),
             tr("The chosen vaccine"), tr("Back to all vaccines"), tr("No vaccines")};

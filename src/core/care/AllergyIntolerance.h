@@ -13,6 +13,7 @@ namespace kinward::care
 {
 
 struct AllergyReaction {
+    CodeableConcept substance; ///< what was met, where it is said more exactly than by the allergy
     QList<CodeableConcept> manifestations;
     QString severity; ///< mild, moderate, severe
     QString description;
@@ -38,8 +39,13 @@ struct AllergyIntolerance {
     bool isActive() const
     {
         return (clinicalStatus.isEmpty() || clinicalStatus == QLatin1String("active"))
-            && verificationStatus != QLatin1String("refuted");
+            && !isRuledOut();
     }
+    bool isRuledOut() const { return verificationStatus == QLatin1String("refuted"); }
+    /// Not an allergy, but the statement that there is none: "No known drug allergy". Told by codes
+    /// (SNOMED CT) only.
+    bool saysNoneKnown() const;
+    bool saysNoneOfAnyKind() const; ///< "No known allergy", of whatever kind
 };
 
 } // namespace kinward::care

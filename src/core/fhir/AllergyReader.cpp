@@ -14,7 +14,9 @@ care::AllergyReaction readReaction(Element element)
 {
     care::AllergyReaction reaction;
     element.eachField([&](std::string_view key, Element value) {
-        if (key == "manifestation")
+        if (key == "substance")
+            reaction.substance = readConcept(value);
+        else if (key == "manifestation")
             reaction.manifestations = readList(value, readConcept);
         else if (key == "severity")
             reaction.severity = value.term();

@@ -1,5 +1,6 @@
 #include "core/models/RecordCatalog.h"
 
+#include "core/models/AllergyModel.h"
 #include "core/models/AppointmentModel.h"
 #include "core/models/BillingModel.h"
 #include "core/models/CarePlanModel.h"
@@ -47,7 +48,8 @@ const QStringList &readTypes()
         QStringLiteral("CareTeam"), QStringLiteral("CarePlan"), QStringLiteral("Goal"),
         QStringLiteral("Condition"), QStringLiteral("Coverage"), QStringLiteral("Practitioner"),
         QStringLiteral("PractitionerRole"), QStringLiteral("Organization"),
-        QStringLiteral("RelatedPerson"), QStringLiteral("Patient")};
+        QStringLiteral("RelatedPerson"), QStringLiteral("Patient"),
+        QStringLiteral("AllergyIntolerance")};
     return types;
 }
 
@@ -97,6 +99,7 @@ QList<RecordEntry> readEntries(store::RecordStore &store, const QDateTime &now)
     append(entries, Section::CareTeam, CareTeamModel(store, clock));
     append(entries, Section::CarePlans, CarePlanModel(store));
     append(entries, Section::Insurance, CoverageModel(store, clock));
+    append(entries, Section::Allergies, AllergyModel(store));
     std::stable_sort(
         entries.begin(), entries.end(), [](const RecordEntry &a, const RecordEntry &b) {
             if (a.when.isValid() != b.when.isValid())
