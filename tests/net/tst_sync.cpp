@@ -141,6 +141,8 @@ void TestSync::bringsWhatThePortalHas()
         {QStringLiteral("AllergyIntolerance"),
             QStringLiteral("/AllergyIntolerance?patient=eleanor-hartwell")},
         {QStringLiteral("Immunization"), QStringLiteral("/Immunization?patient=eleanor-hartwell")},
+        {QStringLiteral("ImmunizationRecommendation"),
+            QStringLiteral("/ImmunizationRecommendation?patient=eleanor-hartwell")},
         {QStringLiteral("CarePlan"), QStringLiteral("/CarePlan?patient=eleanor-hartwell")},
         {QStringLiteral("Coverage"), QStringLiteral("/Coverage?patient=eleanor-hartwell")},
         {QStringLiteral("DiagnosticReport"),

@@ -16,7 +16,8 @@ SECTIONS = {
     "labs": ["DiagnosticReport", "Observation"],
     "billing": ["Invoice", "Account", "Coverage", "Claim", "ExplanationOfBenefit"],
     "messages": ["Communication"],
-    "records": ["Encounter", "Condition", "AllergyIntolerance", "Immunization", "Procedure", "CareTeam", "CarePlan", "Goal",
+    "records": ["Encounter", "Condition", "AllergyIntolerance", "Immunization",
+                "ImmunizationRecommendation", "Procedure", "CareTeam", "CarePlan", "Goal",
                 "Provenance", "Observation"],
     "documents": ["DocumentReference", "Binary", "List"],
 }

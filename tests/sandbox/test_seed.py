@@ -322,6 +322,47 @@ class Seed(unittest.TestCase):
         self.assertEqual(ours.count("issued"), 2)
         self.assertEqual(len(ours), 10)
 
+    def test_allergies_say_how_dangerous_they_are(self):
+        statements = [a for a in self.by_type["AllergyIntolerance"] if "reaction" not in a]
+        self.assertEqual([a["code"]["coding"][0]["code"] for a in statements], ["409137002"])
+        for allergy in self.by_type["AllergyIntolerance"]:
+            if allergy in statements:
+                continue
+            self.assertIn(allergy["criticality"], ("low", "high"))
+            for reaction in allergy["reaction"]:
+                self.assertIn(reaction["severity"], ("mild", "moderate", "severe"))
+                self.assertTrue(reaction["manifestation"])
+            self.assertLess(allergy["onsetDateTime"], allergy["recordedDate"])
+
+    def test_conditions_and_procedures_name_their_visits(self):
+        for kind, least in (("Condition", 5), ("Procedure", 6)):
+            linked = [r for r in self.by_type[kind] if "encounter" in r]
+            self.assertGreaterEqual(len(linked), least)
+            for record in linked:
+                visit = self.by_name[record["encounter"]["reference"]]
+                self.assertEqual(visit["subject"], record["subject"])
+                when = record.get("performedDateTime", record.get("onsetDateTime"))[:10]
+                days = datetime.date.fromisoformat(visit["period"]["start"][:10]) \
+                    - datetime.date.fromisoformat(when)
+                if kind == "Procedure":
+                    self.assertEqual(days.days, 0, record["id"])
+                else:
+                    self.assertGreaterEqual(days.days, -3, record["id"])
+
+    def test_doses_are_counted(self):
+        doses = collections.defaultdict(list)
+        for shot in self.by_type["Immunization"]:
+            for protocol in shot.get("protocolApplied", []):
+                self.assertEqual(shot["status"], "completed")
+                self.assertLessEqual(protocol["doseNumberPositiveInt"],
+                                     protocol["seriesDosesPositiveInt"])
+                key = (shot["patient"]["reference"], shot["vaccineCode"]["coding"][0]["code"])
+                doses[key].append((shot["occurrenceDateTime"], protocol["doseNumberPositiveInt"]))
+        self.assertGreaterEqual(len(doses), 10)
+        for key, given in doses.items():
+            self.assertEqual([number for _, number in sorted(given)],
+                             list(range(1, len(given) + 1)), key)
+
     def test_the_child_is_nine(self):
         for moment in MOMENTS:
             milo = next(r for r in family(moment, "UTC") if r["id"] == "milo-hartwell")

@@ -122,6 +122,36 @@ static int countPlans(const QList<QJsonObject> &resources)
     return plans + int((goals - planned).size());
 }
 
+/// Sections that show each record of one type.
+static const QHash<Section, QLatin1String> &plainSections()
+{
+    static const QHash<Section, QLatin1String> types{
+        {Section::Visits, QLatin1String("Encounter")},
+        {Section::Conditions, QLatin1String("Condition")},
+        {Section::Allergies, QLatin1String("AllergyIntolerance")},
+        {Section::Immunizations, QLatin1String("Immunization")},
+        {Section::Procedures, QLatin1String("Procedure")},
+    };
+    return types;
+}
+
+/// Kinds of vital signs: what has the same first code is of one kind in these files.
+static int countVitals(const QList<QJsonObject> &resources)
+{
+    QSet<QString> codes;
+    for (const auto &resource : resources) {
+        if (resource.value(QLatin1String("resourceType")).toString() != QLatin1String("Observation")
+            || !hasCategory(resource, {QStringLiteral("vital-signs")}))
+            continue;
+        const auto codings = resource.value(QLatin1String("code"))
+                                 .toObject()
+                                 .value(QLatin1String("coding"))
+                                 .toArray();
+        codes.insert(codings.at(0).toObject().value(QLatin1String("code")).toString());
+    }
+    return int(codes.size());
+}
+
 int TestRealRecordPages::countIn(const QByteArray &bundle, Section section)
 {
     const auto resources = resourcesOf(bundle);
@@ -130,6 +160,8 @@ int TestRealRecordPages::countIn(const QByteArray &bundle, Section section)
         return countMembers(resources);
     if (section == Section::CarePlans)
         return countPlans(resources);
+    if (section == Section::Vitals)
+        return countVitals(resources);
     int count = 0;
     for (const auto &resource : resources) {
         const auto type = resource.value(QLatin1String("resourceType")).toString();
@@ -147,6 +179,9 @@ int TestRealRecordPages::countIn(const QByteArray &bundle, Section section)
             count += type == QLatin1String("QuestionnaireResponse");
         else if (section == Section::Insurance)
             count += type == QLatin1String("Coverage");
+        else if (const auto plain = plainSections().constFind(section);
+                 plain != plainSections().constEnd())
+            count += type == *plain;
     }
     return count;
 }
@@ -182,6 +217,12 @@ void TestRealRecordPages::showsEveryRecord_data()
         row("care team", Section::CareTeam);
         row("care plans", Section::CarePlans);
         row("insurance", Section::Insurance);
+        row("visits", Section::Visits);
+        row("conditions", Section::Conditions);
+        row("allergies", Section::Allergies);
+        row("vaccines", Section::Immunizations);
+        row("vital signs", Section::Vitals);
+        row("procedures", Section::Procedures);
     }
 }
 

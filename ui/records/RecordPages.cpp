@@ -5,10 +5,15 @@
 #include "ui/records/BillingPage.h"
 #include "ui/records/CarePlansPage.h"
 #include "ui/records/CareTeamPage.h"
+#include "ui/records/ConditionsPage.h"
+#include "ui/records/ImmunizationsPage.h"
 #include "ui/records/InsurancePage.h"
 #include "ui/records/LabsPage.h"
 #include "ui/records/PrescriptionsPage.h"
+#include "ui/records/ProceduresPage.h"
 #include "ui/records/QuestionnairesPage.h"
+#include "ui/records/VisitsPage.h"
+#include "ui/records/VitalsPage.h"
 
 namespace kinward::ui
 {
@@ -38,7 +43,12 @@ MakePage makerOf(Section section)
         {Section::CareTeam, &make<CareTeamPage>},
         {Section::CarePlans, &make<CarePlansPage>},
         {Section::Insurance, &make<InsurancePage>},
+        {Section::Visits, &make<VisitsPage>},
+        {Section::Conditions, &make<ConditionsPage>},
         {Section::Allergies, &make<AllergiesPage>},
+        {Section::Immunizations, &make<ImmunizationsPage>},
+        {Section::Vitals, &make<VitalsPage>},
+        {Section::Procedures, &make<ProceduresPage>},
     };
     return makers.value(section);
 }

@@ -73,6 +73,12 @@ QPointF TrendChart::positionOf(int point) const
     return {xOf(asked.when.order()), yOf(asked.value)};
 }
 
+QPointF TrendChart::secondPositionOf(int point) const
+{
+    const models::TrendPoint &asked = m_series.points.at(point);
+    return {xOf(asked.when.order()), yOf(asked.pair ? asked.pair->second : asked.value)};
+}
+
 QSize TrendChart::sizeHint() const { return {m_theme.scaled(360), m_theme.scaled(240)}; }
 
 QSize TrendChart::minimumSizeHint() const { return {m_theme.scaled(200), m_theme.scaled(200)}; }
@@ -134,8 +140,9 @@ ValueTicks TrendChart::ticks() const
     double low = m_series.points.constFirst().value;
     double high = low;
     for (const models::TrendPoint &point : m_series.points) {
-        low = std::min(low, point.value);
-        high = std::max(high, point.value);
+        const double second = point.pair ? point.pair->second : point.value;
+        low = std::min({low, point.value, second});
+        high = std::max({high, point.value, second});
     }
     low = std::min({low, m_series.low.value_or(low), m_series.high.value_or(low)});
     high = std::max({high, m_series.high.value_or(high), m_series.low.value_or(high)});

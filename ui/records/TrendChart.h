@@ -10,7 +10,9 @@ namespace kinward::ui
 
 class Theme;
 
-/// One test over time as a line, with the usual range as a band. Flags are told by shape; results
+/// One test over time as a line, with the usual range as a band; two numbers that belong together
+/// (blood pressure) as two lines that are told apart by stroke and mark, too. Flags are told by
+/// shape; results
 /// like "< 5", which lie beyond their mark, are hollow. Left and Right, Home and End go from result
 /// to result; the pointer chooses the nearest. Whatever is chosen is told to screen readers.
 class TrendChart final : public QWidget
@@ -27,6 +29,7 @@ public:
     /// "Nov 3, 2026: 7.2 %, High"; empty where none is chosen.
     QString readout() const;
     QPointF positionOf(int point) const;
+    QPointF secondPositionOf(int point) const; ///< of a pair's second number
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -52,8 +55,13 @@ private:
     void paintBand(QPainter &painter) const;
     void paintValueAxis(QPainter &painter) const;
     void paintDateAxis(QPainter &painter) const;
-    void paintLine(QPainter &painter) const;
+    struct Mark;
+    bool isOfPairs() const { return !m_series.secondPart.isEmpty(); }
+    void paintLines(QPainter &painter) const;
     void paintPoint(QPainter &painter, int point) const;
+    void paintMark(QPainter &painter, const Mark &mark) const;
+    void paintParts(QPainter &painter, const QRect &strip) const;
+    QColor lineColor(bool second) const;
     void paintRangeLabel(QPainter &painter) const;
 
     const Theme &m_theme;

@@ -15,43 +15,46 @@ namespace kinward::ui
 namespace
 {
 
-enum class Mark { Circle, Up, Down, Diamond };
+enum class Shape { Circle, Square, Up, Down, Diamond };
 
-Mark markOf(care::Flag flag)
+Shape shapeOf(care::Flag flag, Shape usual)
 {
     switch (flag) {
     case care::Flag::High:
     case care::Flag::CriticalHigh:
-        return Mark::Up;
+        return Shape::Up;
     case care::Flag::Low:
     case care::Flag::CriticalLow:
-        return Mark::Down;
+        return Shape::Down;
     case care::Flag::Abnormal:
     case care::Flag::CriticalAbnormal:
-        return Mark::Diamond;
+        return Shape::Diamond;
     case care::Flag::None:
     case care::Flag::Normal:
         break;
     }
-    return Mark::Circle;
+    return usual;
 }
 
-QPainterPath pathOf(Mark mark, const QPointF &at, double size)
+QPainterPath pathOf(Shape shape, const QPointF &at, double size)
 {
     QPainterPath path;
-    switch (mark) {
-    case Mark::Circle:
+    switch (shape) {
+    case Shape::Circle:
         path.addEllipse(at, size * 0.75, size * 0.75);
         break;
-    case Mark::Up:
+    case Shape::Square:
+        path.addRect(QRectF(at.x() - size * 0.7, at.y() - size * 0.7, size * 1.4, size * 1.4));
+        break;
+    case Shape::Up:
         path.addPolygon(QPolygonF({at + QPointF(0, -size), at + QPointF(size, size * 0.8),
             at + QPointF(-size, size * 0.8)}));
         break;
-    case Mark::Down:
+    case Shape::Down:
         path.addPolygon(QPolygonF({at + QPointF(0, size), at + QPointF(size, -size * 0.8),
             at + QPointF(-size, -size * 0.8)}));
         break;
-    case Mark::Diamond:
+    case Shape::Diamond:
         path.addPolygon(QPolygonF({at + QPointF(0, -size), at + QPointF(size, 0),
             at + QPointF(0, size), at + QPointF(-size, 0)}));
         break;
@@ -61,6 +64,19 @@ QPainterPath pathOf(Mark mark, const QPointF &at, double size)
 }
 
 } // namespace
+
+/// One number of a result.
+struct TrendChart::Mark {
+    QPointF at;
+    care::Flag flag = care::Flag::None;
+    bool isOpen = false; ///< the true value lies beyond
+    bool isSecond = false;
+};
+
+QColor TrendChart::lineColor(bool second) const
+{
+    return second ? m_theme.colors().ink : m_theme.colors().accent;
+}
 
 void TrendChart::paintEvent(QPaintEvent *)
 {
@@ -76,7 +92,7 @@ void TrendChart::paintEvent(QPaintEvent *)
     paintBand(painter);
     paintValueAxis(painter);
     paintDateAxis(painter);
-    paintLine(painter);
+    paintLines(painter);
     for (int i = 0; i < m_series.points.size(); ++i)
         paintPoint(painter, i);
     paintRangeLabel(painter);
@@ -110,6 +126,8 @@ void TrendChart::paintRangeLabel(QPainter &painter) const
     const auto trailing = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
     painter.setPen(colors.inkSoft);
     painter.drawText(strip, int(leading | Qt::AlignVCenter), m_series.unit);
+    if (isOfPairs())
+        return paintParts(painter, strip);
     if (m_series.range.isEmpty())
         return;
     const int box = line * 2 / 3;
@@ -169,49 +187,92 @@ void TrendChart::paintDateAxis(QPainter &painter) const
     painter.drawLine(area.bottomLeft(), area.bottomRight());
 }
 
-void TrendChart::paintLine(QPainter &painter) const
+void TrendChart::paintLines(QPainter &painter) const
 {
-    QPolygonF line;
-    for (int i = 0; i < m_series.points.size(); ++i)
-        line.append(positionOf(i));
-    const ThemeColors &colors = m_theme.colors();
+    QPolygonF first;
+    QPolygonF second;
+    for (int i = 0; i < m_series.points.size(); ++i) {
+        first.append(positionOf(i));
+        second.append(secondPositionOf(i));
+    }
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colors.accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(line);
+    painter.setPen(QPen(lineColor(false), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(first);
+    if (isOfPairs()) {
+        painter.setPen(QPen(lineColor(true), 1.5, Qt::DashLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.drawPolyline(second);
+    }
     if (m_current < 0)
         return;
     const double x = positionOf(m_current).x();
-    painter.setPen(QPen(colors.inkSoft, 1, Qt::DotLine));
+    painter.setPen(QPen(m_theme.colors().inkSoft, 1, Qt::DotLine));
     painter.drawLine(QPointF(x, plot().top()), QPointF(x, plot().bottom()));
 }
 
 void TrendChart::paintPoint(QPainter &painter, int index) const
 {
     const models::TrendPoint &point = m_series.points.at(index);
-    const ThemeColors &colors = m_theme.colors();
-    const models::Tone tone = models::wording::flagTone(point.flag);
-    const bool flagged = care::isOutsideRange(point.flag);
-    const QColor color = flagged ? toneColor(colors, tone, &ThemeColors::accent) : colors.accent;
-    const QPointF at = positionOf(index);
-    const double size = m_theme.scaled(6);
     const bool isOpen = !point.comparator.isEmpty();
-    painter.setPen(QPen(isOpen ? color : colors.surfaceRaised, isOpen ? 2 : 1.5));
-    painter.setBrush(isOpen ? colors.surfaceRaised : color);
-    painter.drawPath(pathOf(markOf(point.flag), at, size));
-    if (tone == models::Tone::Danger) {
-        QFont bold = font();
-        bold.setWeight(QFont::Bold);
-        painter.setFont(bold);
-        painter.setPen(color);
-        const QSizeF room(size * 4, fontMetrics().height());
-        painter.drawText(QRectF(at - QPointF(room.width() / 2, size + room.height()), room),
-            Qt::AlignCenter, QStringLiteral("‼"));
-        painter.setFont(font());
+    QList<Mark> marks{{positionOf(index), point.flag, isOpen, false}};
+    if (point.pair) {
+        marks.first().flag = point.pair->firstFlag;
+        marks.append({secondPositionOf(index), point.pair->secondFlag, isOpen, true});
     }
-    if (index == m_current) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colors.focus, 2));
-        painter.drawEllipse(at, size * 1.7, size * 1.7);
+    for (const Mark &mark : std::as_const(marks)) {
+        paintMark(painter, mark);
+        if (index == m_current) {
+            const double ring = m_theme.scaled(6) * 1.7;
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(m_theme.colors().focus, 2));
+            painter.drawEllipse(mark.at, ring, ring);
+        }
+    }
+}
+
+void TrendChart::paintMark(QPainter &painter, const Mark &mark) const
+{
+    const ThemeColors &colors = m_theme.colors();
+    const models::Tone tone = models::wording::flagTone(mark.flag);
+    const QColor usual = lineColor(mark.isSecond);
+    const QColor color
+        = care::isOutsideRange(mark.flag) ? toneColor(colors, tone, &ThemeColors::accent) : usual;
+    const double size = m_theme.scaled(6);
+    const Shape shape = shapeOf(mark.flag, mark.isSecond ? Shape::Square : Shape::Circle);
+    painter.setPen(QPen(mark.isOpen ? color : colors.surfaceRaised, mark.isOpen ? 2 : 1.5));
+    painter.setBrush(mark.isOpen ? colors.surfaceRaised : color);
+    painter.drawPath(pathOf(shape, mark.at, size));
+    if (tone != models::Tone::Danger)
+        return;
+    QFont bold = font();
+    bold.setWeight(QFont::Bold);
+    painter.setFont(bold);
+    painter.setPen(color);
+    const QSizeF room(size * 4, fontMetrics().height());
+    painter.drawText(QRectF(mark.at - QPointF(room.width() / 2, size + room.height()), room),
+        Qt::AlignCenter, QStringLiteral("‼"));
+    painter.setFont(font());
+}
+
+/// What the two lines are: a stroke with its mark and the name, from the trailing edge inwards.
+void TrendChart::paintParts(QPainter &painter, const QRect &strip) const
+{
+    const int gap = m_theme.grid(0.75);
+    const int stroke = m_theme.grid(3);
+    int right = strip.right();
+    for (const bool second : {true, false}) {
+        const QString name = second ? m_series.secondPart : m_series.firstPart;
+        const int wide = fontMetrics().horizontalAdvance(name);
+        const QRect text(right - wide, strip.top(), wide, strip.height());
+        const QRect line(text.left() - gap - stroke, strip.center().y(), stroke, 0);
+        painter.setPen(m_theme.colors().inkSoft);
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), rect(), text), Qt::AlignCenter, name);
+        const QRect shown = QStyle::visualRect(layoutDirection(), rect(), line);
+        painter.setPen(QPen(lineColor(second), second ? 1.5 : 2,
+            second ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(shown.topLeft(), shown.topRight());
+        paintMark(painter, {QRectF(shown).center(), care::Flag::None, false, second});
+        right = line.left() - m_theme.grid(2);
     }
 }
 

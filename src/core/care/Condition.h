@@ -28,6 +28,7 @@ struct Condition {
     PartialDateTime recordedDate;
     Reference recorder;
     Reference asserter;
+    Reference encounter; ///< the visit at which it was found
     QStringList notes;
 
     bool isActive() const
@@ -36,6 +37,7 @@ struct Condition {
             || clinicalStatus == QLatin1String("recurrence")
             || clinicalStatus == QLatin1String("relapse");
     }
+    bool isRuledOut() const { return verificationStatus == QLatin1String("refuted"); }
 };
 
 } // namespace kinward::care

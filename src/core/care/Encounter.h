@@ -20,8 +20,9 @@ struct Encounter {
     QList<Reference> practitioners; ///< participant.individual
     Period period;
     QList<CodeableConcept> reasons; ///< reasonCode
-    QStringList diagnoses; ///< display of diagnosis.condition
-    QStringList locations; ///< display of location.location
+    QList<Reference> reasonReferences; ///< conditions, procedures or findings that led to it
+    QList<Reference> diagnoses; ///< diagnosis.condition: Condition or Procedure
+    QList<Reference> locations; ///< location.location
     Reference serviceProvider;
     CodeableConcept dischargeDisposition;
 };

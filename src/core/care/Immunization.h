@@ -27,10 +27,14 @@ struct Immunization {
     CodeableConcept site;
     CodeableConcept route;
     QString dose; ///< doseQuantity as people read it
-    QString doseNumber; ///< protocolApplied: "2 of 3"
+    QString doseNumber; ///< protocolApplied.doseNumber[x]: "2"
+    QString seriesDoses; ///< protocolApplied.seriesDoses[x]: how many there are in all
+    QString series; ///< protocolApplied.series: what the practice calls it
+    QStringList targetDiseases; ///< protocolApplied.targetDisease
     QList<Reference> performers;
     Reference location;
     QStringList reactions;
+    QStringList reasons; ///< reasonCode
     QStringList notes;
 };
 

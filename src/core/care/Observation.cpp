@@ -66,4 +66,34 @@ int Observation::outsideRange() const
     return int(flagged) + (isOutsideRange(flag) ? 1 : 0);
 }
 
+int gravity(Flag flag)
+{
+    switch (flag) {
+    case Flag::None:
+    case Flag::Normal:
+        return 0;
+    case Flag::Abnormal:
+        return 1;
+    case Flag::Low:
+    case Flag::High:
+        return 2;
+    case Flag::CriticalAbnormal:
+        return 3;
+    case Flag::CriticalLow:
+    case Flag::CriticalHigh:
+        return 4;
+    }
+    return 0;
+}
+
+Flag Observation::gravest() const
+{
+    Flag gravest = gravity(flag) > 0 ? flag : Flag::None;
+    for (const ObservationComponent &component : components) {
+        if (gravity(component.flag) > gravity(gravest))
+            gravest = component.flag;
+    }
+    return gravest;
+}
+
 } // namespace kinward::care

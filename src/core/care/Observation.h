@@ -27,6 +27,9 @@ struct ReferenceRange {
 /// never from text.
 enum class Flag { None, Normal, Low, High, CriticalLow, CriticalHigh, Abnormal, CriticalAbnormal };
 
+/// How much a flag asks for attention; 0 where nothing does.
+int gravity(Flag flag);
+
 inline bool isOutsideRange(Flag flag) { return flag != Flag::None && flag != Flag::Normal; }
 
 struct ObservationComponent {
@@ -64,6 +67,7 @@ struct Observation {
     bool hasCategory(QStringView code) const;
     int
     outsideRange() const; ///< how many of its value and components are flagged other than normal
+    Flag gravest() const; ///< of its value and components; None where none is outside its range
 };
 
 } // namespace kinward::care

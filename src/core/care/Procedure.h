@@ -22,7 +22,9 @@ struct Procedure {
     QString performedText; ///< performed[x] of another type, as people read it
     QList<Reference> performers;
     Reference location;
-    QStringList reasons; ///< reasonCode, and display of reasonReference
+    Reference encounter; ///< the visit at which it was done
+    QStringList reasons; ///< reasonCode
+    QList<Reference> reasonReferences; ///< the conditions and findings that it was done for
     QStringList bodySites;
     CodeableConcept outcome;
     QStringList complications;

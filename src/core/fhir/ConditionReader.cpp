@@ -48,6 +48,8 @@ void readField(care::Condition &condition, std::string_view key, Element value)
         condition.recorder = readReference(value);
     else if (key == "asserter")
         condition.asserter = readReference(value);
+    else if (key == "encounter")
+        condition.encounter = readReference(value);
     else if (key == "note")
         condition.notes = readTexts(value, readAnnotation);
     else

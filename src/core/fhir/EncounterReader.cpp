@@ -21,22 +21,14 @@ care::Reference readInner(Element element, std::string_view name)
     return inner;
 }
 
-QStringList displays(Element list, std::string_view name)
-{
-    QStringList out;
-    list.eachItem([&](Element item) { out.append(readInner(item, name).display); });
-    out.removeAll(QString());
-    out.removeDuplicates();
-    return out;
-}
-
-QList<care::Reference> people(Element list)
+/// The references that the elements of a list hold under `name`.
+QList<care::Reference> innerOnes(Element list, std::string_view name)
 {
     QList<care::Reference> out;
     list.eachItem([&](Element item) {
-        auto person = readInner(item, "individual");
-        if (!person.reference.isEmpty() || !person.display.isEmpty())
-            out.append(std::move(person));
+        auto inner = readInner(item, name);
+        if (!inner.reference.isEmpty() || !inner.display.isEmpty())
+            out.append(std::move(inner));
     });
     return out;
 }
@@ -58,15 +50,17 @@ void readField(care::Encounter &encounter, std::string_view key, Element value)
     else if (key == "type")
         encounter.types = readList(value, readConcept);
     else if (key == "participant")
-        encounter.practitioners = people(value);
+        encounter.practitioners = innerOnes(value, "individual");
     else if (key == "period")
         encounter.period = readPeriod(value);
     else if (key == "reasonCode")
         encounter.reasons = readList(value, readConcept);
+    else if (key == "reasonReference")
+        encounter.reasonReferences = readList(value, readReference);
     else if (key == "diagnosis")
-        encounter.diagnoses = displays(value, "condition");
+        encounter.diagnoses = innerOnes(value, "condition");
     else if (key == "location")
-        encounter.locations = displays(value, "location");
+        encounter.locations = innerOnes(value, "location");
     else if (key == "serviceProvider")
         encounter.serviceProvider = readReference(value);
     else if (key == "hospitalization")
@@ -80,6 +74,9 @@ template <> Result<care::Encounter> readRecord(const QByteArray &json)
     return readResource<care::Encounter>(QLatin1String("Encounter"), json, readField,
         [](care::Encounter &encounter, const Contained &contained) {
             contained.resolve(encounter.practitioners);
+            contained.resolve(encounter.reasonReferences);
+            contained.resolve(encounter.diagnoses);
+            contained.resolve(encounter.locations);
             contained.resolve(encounter.serviceProvider);
         });
 }

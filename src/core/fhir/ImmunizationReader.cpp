@@ -10,18 +10,26 @@ namespace kinward::fhir
 namespace
 {
 
-/// "2 of 3", or what is known of it.
-QString readProtocol(Element element)
+/// The first protocol that it is a dose of; the diseases of all of them.
+void readProtocols(care::Immunization &vaccine, Element list)
 {
-    QString dose;
-    QString series;
-    element.eachField([&](std::string_view key, Element value) {
-        if (auto number = readChoice("doseNumber", key, value))
-            dose = *number;
-        else if (auto all = readChoice("seriesDoses", key, value))
-            series = *all;
+    bool isFirst = true;
+    list.eachItem([&](Element protocol) {
+        protocol.eachField([&](std::string_view key, Element value) {
+            if (key == "targetDisease")
+                vaccine.targetDiseases += readTexts(value, readLabel);
+            else if (!isFirst)
+                return;
+            else if (key == "series")
+                vaccine.series = value.text();
+            else if (auto number = readChoice("doseNumber", key, value))
+                vaccine.doseNumber = *number;
+            else if (auto all = readChoice("seriesDoses", key, value))
+                vaccine.seriesDoses = *all;
+        });
+        isFirst = false;
     });
-    return series.isEmpty() || dose.isEmpty() ? dose : dose + QStringLiteral(" / ") + series;
+    vaccine.targetDiseases.removeDuplicates();
 }
 
 QString readReaction(Element element)
@@ -69,7 +77,9 @@ void readField(care::Immunization &vaccine, std::string_view key, Element value)
     else if (key == "primarySource")
         vaccine.primarySource = value.boolean().value_or(true);
     else if (key == "protocolApplied")
-        vaccine.doseNumber = readFirst(value, readProtocol);
+        readProtocols(vaccine, value);
+    else if (key == "reasonCode")
+        vaccine.reasons = readTexts(value, readLabel);
     else if (key == "reaction")
         vaccine.reactions = readTexts(value, readReaction);
     else if (key == "note")

@@ -46,12 +46,14 @@ void readField(care::Procedure &procedure, std::string_view key, Element value)
         procedure.code = readConcept(value);
     else if (key == "performer")
         procedure.performers = readList(value, readActor);
+    else if (key == "encounter")
+        procedure.encounter = readReference(value);
     else if (key == "location")
         procedure.location = readReference(value);
     else if (key == "reasonCode")
-        procedure.reasons += readTexts(value, readLabel);
+        procedure.reasons = readTexts(value, readLabel);
     else if (key == "reasonReference")
-        procedure.reasons += readTexts(value, readDisplay);
+        procedure.reasonReferences = readList(value, readReference);
     else if (key == "bodySite")
         procedure.bodySites = readTexts(value, readLabel);
     else
@@ -66,6 +68,7 @@ template <> Result<care::Procedure> readRecord(const QByteArray &json)
         [](care::Procedure &procedure, const Contained &contained) {
             contained.resolve(procedure.performers);
             contained.resolve(procedure.location);
+            contained.resolve(procedure.reasonReferences);
         });
 }
 

@@ -13,9 +13,9 @@ using RecordKinds = KindList<care::Patient, care::RelatedPerson, care::Practitio
     care::PractitionerRole, care::Organization, care::Location, care::Appointment, care::Encounter,
     care::Questionnaire, care::QuestionnaireResponse, care::Medication, care::MedicationRequest,
     care::MedicationDispense, care::MedicationStatement, care::AllergyIntolerance, care::Condition,
-    care::Immunization, care::Procedure, care::Observation, care::DiagnosticReport,
-    care::DocumentReference, care::Binary, care::CarePlan, care::CareTeam, care::Goal,
-    care::Coverage, care::Invoice, care::Account, care::ChargeItem, care::Claim,
+    care::Immunization, care::ImmunizationRecommendation, care::Procedure, care::Observation,
+    care::DiagnosticReport, care::DocumentReference, care::Binary, care::CarePlan, care::CareTeam,
+    care::Goal, care::Coverage, care::Invoice, care::Account, care::ChargeItem, care::Claim,
     care::ExplanationOfBenefit, care::Communication, care::List, care::Consent, care::AuditEvent,
     care::OperationOutcome, care::Bundle>;
 

@@ -19,6 +19,7 @@
 #include "core/care/Encounter.h"
 #include "core/care/EnteredInError.h"
 #include "core/care/Immunization.h"
+#include "core/care/ImmunizationRecommendation.h"
 #include "core/care/Invoice.h"
 #include "core/care/List.h"
 #include "core/care/Location.h"
@@ -62,6 +63,7 @@ template <> Result<care::Encounter> readRecord(const QByteArray &json);
 template <> Result<care::AllergyIntolerance> readRecord(const QByteArray &json);
 template <> Result<care::Condition> readRecord(const QByteArray &json);
 template <> Result<care::Immunization> readRecord(const QByteArray &json);
+template <> Result<care::ImmunizationRecommendation> readRecord(const QByteArray &json);
 template <> Result<care::Procedure> readRecord(const QByteArray &json);
 template <> Result<care::CareTeam> readRecord(const QByteArray &json);
 template <> Result<care::CarePlan> readRecord(const QByteArray &json);
@@ -145,6 +147,10 @@ template <> inline QString resourceTypeOf<care::Condition>() { return QStringLit
 template <> inline QString resourceTypeOf<care::Immunization>()
 {
     return QStringLiteral("Immunization");
+}
+template <> inline QString resourceTypeOf<care::ImmunizationRecommendation>()
+{
+    return QStringLiteral("ImmunizationRecommendation");
 }
 template <> inline QString resourceTypeOf<care::Procedure>() { return QStringLiteral("Procedure"); }
 template <> inline QString resourceTypeOf<care::CareTeam>() { return QStringLiteral("CareTeam"); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/care/AllergyIntolerance.h"
+#include "core/care/Immunization.h"
 #include "core/models/RecordRoles.h"
 
 #include <QString>

@@ -52,26 +52,6 @@ QList<care::Observation> resultsOf(
     return results;
 }
 
-int gravity(care::Flag flag)
-{
-    switch (flag) {
-    case care::Flag::None:
-    case care::Flag::Normal:
-        return 0;
-    case care::Flag::Abnormal:
-        return 1;
-    case care::Flag::Low:
-    case care::Flag::High:
-        return 2;
-    case care::Flag::CriticalAbnormal:
-        return 3;
-    case care::Flag::CriticalLow:
-    case care::Flag::CriticalHigh:
-        return 4;
-    }
-    return 0;
-}
-
 } // namespace
 
 QString LabRow::id() const
@@ -103,14 +83,9 @@ int LabRow::flagged() const
 care::Flag LabRow::gravest() const
 {
     care::Flag gravest = care::Flag::None;
-    const auto consider = [&gravest](care::Flag flag) {
-        if (gravity(flag) > gravity(gravest))
-            gravest = flag;
-    };
     for (const care::Observation &result : results) {
-        consider(result.flag);
-        for (const care::ObservationComponent &component : result.components)
-            consider(component.flag);
+        if (const care::Flag flag = result.gravest(); care::gravity(flag) > care::gravity(gravest))
+            gravest = flag;
     }
     return gravest;
 }

@@ -5,10 +5,15 @@
 #include "core/models/BillingModel.h"
 #include "core/models/CarePlanModel.h"
 #include "core/models/CareTeamModel.h"
+#include "core/models/ConditionModel.h"
 #include "core/models/CoverageModel.h"
+#include "core/models/ImmunizationModel.h"
 #include "core/models/LabModel.h"
 #include "core/models/PrescriptionModel.h"
+#include "core/models/ProcedureModel.h"
 #include "core/models/QuestionnaireModel.h"
+#include "core/models/VisitModel.h"
+#include "core/models/VitalModel.h"
 #include "core/models/Wording.h"
 #include "core/store/MemoryRecordStore.h"
 
@@ -49,7 +54,9 @@ const QStringList &readTypes()
         QStringLiteral("Condition"), QStringLiteral("Coverage"), QStringLiteral("Practitioner"),
         QStringLiteral("PractitionerRole"), QStringLiteral("Organization"),
         QStringLiteral("RelatedPerson"), QStringLiteral("Patient"),
-        QStringLiteral("AllergyIntolerance")};
+        QStringLiteral("AllergyIntolerance"), QStringLiteral("Encounter"),
+        QStringLiteral("Immunization"), QStringLiteral("ImmunizationRecommendation"),
+        QStringLiteral("Procedure"), QStringLiteral("Location")};
     return types;
 }
 
@@ -99,7 +106,12 @@ QList<RecordEntry> readEntries(store::RecordStore &store, const QDateTime &now)
     append(entries, Section::CareTeam, CareTeamModel(store, clock));
     append(entries, Section::CarePlans, CarePlanModel(store));
     append(entries, Section::Insurance, CoverageModel(store, clock));
+    append(entries, Section::Visits, VisitModel(store));
+    append(entries, Section::Conditions, ConditionModel(store));
     append(entries, Section::Allergies, AllergyModel(store));
+    append(entries, Section::Immunizations, ImmunizationModel(store));
+    append(entries, Section::Vitals, VitalModel(store));
+    append(entries, Section::Procedures, ProcedureModel(store));
     std::stable_sort(
         entries.begin(), entries.end(), [](const RecordEntry &a, const RecordEntry &b) {
             if (a.when.isValid() != b.when.isValid())

@@ -3,6 +3,7 @@
 #include "core/fhir/RecordReader.h"
 #include "core/models/LabModel.h"
 #include "core/models/Units.h"
+#include "core/models/VitalWording.h"
 #include "core/models/Wording.h"
 
 #include <QSet>
@@ -18,6 +19,7 @@ namespace
 struct Measured {
     TrendPoint point;
     care::Quantity amount;
+    std::optional<care::Quantity> second; ///< of a pair
     QList<care::ReferenceRange> ranges;
 };
 
@@ -36,35 +38,46 @@ bool isValid(const care::Observation &result)
     return !care::isEnteredInError(result) && result.status != QLatin1String("cancelled");
 }
 
+const care::PartialDateTime &whenOf(const care::Observation &result)
+{
+    return result.effective.isKnown() ? result.effective : result.issued;
+}
+
 void append(QList<Measured> &all, const care::Observation &result,
     const std::optional<care::Quantity> &amount, care::Flag flag,
     const QList<care::ReferenceRange> &ranges)
 {
-    const care::PartialDateTime &when
-        = result.effective.isKnown() ? result.effective : result.issued;
-    if (!amount || !amount->value || !when.isKnown())
+    if (!amount || !amount->value || !whenOf(result).isKnown())
         return;
-    all.append(
-        {{when, 0, amount->label(), amount->comparator, flag, result.meta.id}, *amount, ranges});
+    all.append({{whenOf(result), 0, amount->label(), amount->comparator, flag, result.meta.id, {}},
+        *amount, {}, ranges});
 }
 
-QList<Measured> measuredOf(const QList<care::Observation> &observations, const TrendTest &test)
+void appendPressure(QList<Measured> &all, const care::Observation &result)
+{
+    const auto pressure = bloodPressureOf(result);
+    if (!pressure || !whenOf(result).isKnown())
+        return;
+    const care::ObservationComponent &systolic = *pressure->systolic;
+    const care::ObservationComponent &diastolic = *pressure->diastolic;
+    const QString comparator = systolic.quantity->comparator + diastolic.quantity->comparator;
+    all.append({{whenOf(result), 0, pressure->label(), comparator, result.gravest(), result.meta.id,
+                    TrendPair{systolic.flag, 0, diastolic.flag}},
+        *systolic.quantity, diastolic.quantity, {}});
+}
+
+/// What `take` takes of the results that count, in time order.
+template <typename Take>
+QList<Measured> measuredOf(const QList<care::Observation> &observations, Take take)
 {
     QList<Measured> all;
     QSet<QString> seen; // a report may hold a result that stands on its own, too
     for (const care::Observation &result : observations) {
-        if (!isValid(result) || !isSame(result.code, test.code) || seen.contains(result.meta.id))
+        if (!isValid(result) || seen.contains(result.meta.id))
             continue;
         if (!result.meta.id.isEmpty())
             seen.insert(result.meta.id);
-        if (!test.part) {
-            append(all, result, result.quantity, result.flag, result.ranges);
-            continue;
-        }
-        for (const care::ObservationComponent &component : result.components) {
-            if (isSame(component.code, *test.part))
-                append(all, result, component.quantity, component.flag, {});
-        }
+        take(all, result);
     }
     std::stable_sort(all.begin(), all.end(), [](const Measured &a, const Measured &b) {
         return a.point.when.order() < b.point.when.order();
@@ -103,6 +116,39 @@ void readRange(TrendSeries &series, const QList<Measured> &all, const QString &u
     }
 }
 
+/// The point in the unit of the series; none where it cannot be said in it.
+std::optional<TrendPoint> pointIn(const Measured &measured, const QString &unit)
+{
+    const auto value = valueIn(measured.amount, unit);
+    const auto second = measured.second ? valueIn(*measured.second, unit) : value;
+    if (!value || !second)
+        return std::nullopt;
+    TrendPoint point = measured.point;
+    point.value = *value;
+    if (point.pair)
+        point.pair->second = *second;
+    return point;
+}
+
+TrendSeries seriesOf(const QString &title, const QList<Measured> &all)
+{
+    TrendSeries series;
+    series.title = title;
+    if (all.isEmpty())
+        return series;
+    const care::Quantity &latest = all.last().amount;
+    const QString unit = unitKey(latest);
+    series.unit = latest.unit.isEmpty() ? unit : latest.unit;
+    for (const Measured &measured : all) {
+        if (auto point = pointIn(measured, unit))
+            series.points.append(std::move(*point));
+        else
+            ++series.otherUnit;
+    }
+    readRange(series, all, unit);
+    return series;
+}
+
 } // namespace
 
 QString TrendTest::label() const
@@ -113,24 +159,32 @@ QString TrendTest::label() const
 
 TrendSeries trendOf(const QList<care::Observation> &observations, const TrendTest &test)
 {
-    TrendSeries series;
-    series.title = test.label();
-    const QList<Measured> all = measuredOf(observations, test);
-    if (all.isEmpty())
-        return series;
-    const care::Quantity &latest = all.last().amount;
-    const QString unit = unitKey(latest);
-    series.unit = latest.unit.isEmpty() ? unit : latest.unit;
-    for (const Measured &measured : all) {
-        const auto value = valueIn(measured.amount, unit);
-        if (!value) {
-            ++series.otherUnit;
-            continue;
+    const auto take = [&test](QList<Measured> &all, const care::Observation &result) {
+        if (!isSame(result.code, test.code))
+            return;
+        if (!test.part)
+            append(all, result, result.quantity, result.flag, result.ranges);
+        for (const care::ObservationComponent &component : result.components) {
+            if (test.part && isSame(component.code, *test.part))
+                append(all, result, component.quantity, component.flag, {});
         }
-        series.points.append(measured.point);
-        series.points.last().value = *value;
-    }
-    readRange(series, all, unit);
+    };
+    return seriesOf(test.label(), measuredOf(observations, take));
+}
+
+TrendSeries trendOfAll(const QList<care::Observation> &observations, const QString &title)
+{
+    const auto take = [](QList<Measured> &all, const care::Observation &result) {
+        append(all, result, result.quantity, result.flag, result.ranges);
+    };
+    return seriesOf(title, measuredOf(observations, take));
+}
+
+TrendSeries pressureTrend(const QList<care::Observation> &observations, const QString &title)
+{
+    TrendSeries series = seriesOf(title, measuredOf(observations, appendPressure));
+    series.firstPart = wording::systolic();
+    series.secondPart = wording::diastolic();
     return series;
 }
 

@@ -36,9 +36,9 @@ const std::map<std::string, Types> &readableByPermission()
             {"AllergyIntolerance", "AuditEvent", "CarePlan", "CareTeam", "ClinicalImpression",
                 "Condition", "Consent", "Coverage", "Device", "DeviceUseStatement",
                 "DiagnosticReport", "Encounter", "EpisodeOfCare", "FamilyMemberHistory", "Flag",
-                "Goal", "ImagingStudy", "Immunization", "Media", "NutritionOrder", "Observation",
-                "Procedure", "Provenance", "RiskAssessment", "ServiceRequest", "SupplyDelivery",
-                "Task"}},
+                "Goal", "ImagingStudy", "Immunization", "ImmunizationRecommendation", "Media",
+                "NutritionOrder", "Observation", "Procedure", "Provenance", "RiskAssessment",
+                "ServiceRequest", "SupplyDelivery", "Task"}},
         {"documents", {"DocumentReference", "Binary", "List"}},
     };
     return types;

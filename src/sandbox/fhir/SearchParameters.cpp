@@ -274,6 +274,12 @@ constexpr SearchParameter ofImmunization[] = {
     {"identifier", Token, "identifier"},
 };
 
+constexpr SearchParameter ofImmunizationRecommendation[] = {
+    {"patient", Reference, "patient", "Patient"},
+    {"date", Date, "date"},
+    {"identifier", Token, "identifier"},
+};
+
 constexpr SearchParameter ofInvoice[] = {
     {"patient", Reference, "subject", "Patient"},
     {"subject", Reference, "subject"},
@@ -536,6 +542,7 @@ constexpr TypeRules rules[] = {
     {"Goal", "records", false, ofGoal},
     {"ImagingStudy", "records", false, ofImagingStudy},
     {"Immunization", "records", false, ofImmunization},
+    {"ImmunizationRecommendation", "records", false, ofImmunizationRecommendation},
     {"Invoice", "billing", false, ofInvoice},
     {"List", "documents", false, ofList},
     {"Location", "", true, ofLocation},

@@ -134,6 +134,17 @@ Json videoVisit(const Seed &seed)
 
 } // namespace
 
+std::string encounterOn(const char *patient, int day)
+{
+    int number = 0;
+    for (const Visit &visit : facts::visits) {
+        ++number;
+        if (visit.day == day && std::string_view(visit.patient) == patient)
+            return "Encounter/" + numbered(std::string(patient) + "-encounter", number);
+    }
+    return {};
+}
+
 void addAppointments(Seed &seed)
 {
     seed.add(videoVisit(seed));

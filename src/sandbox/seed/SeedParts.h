@@ -28,6 +28,8 @@ Json role(const Member &member); ///< reference
 void addPeople(Seed &seed);
 /// Appointments, and an Encounter for each visit that took place.
 void addAppointments(Seed &seed);
+/// The Encounter of the visit that the table of visits has on that day; empty where there is none.
+std::string encounterOn(const char *patient, int day);
 /// MedicationRequests with their dispenses.
 void addPrescriptions(Seed &seed);
 /// DiagnosticReports with their Observations.

@@ -50,8 +50,12 @@ Json pressure(
         return {{"code", codeable({codes::loinc, loinc, name})},
             {"valueQuantity", quantity(value, 0, "mmHg", "mm[Hg]")}};
     };
-    result["component"] = Json::array({component("8480-6", "Systolic blood pressure", systolic),
-        component("8462-4", "Diastolic blood pressure", diastolic)});
+    Json upper = component("8480-6", "Systolic blood pressure", systolic);
+    if (systolic >= facts::highPressure)
+        upper["interpretation"]
+            = Json::array({hl7Concept("v3-ObservationInterpretation", "H", "High")});
+    result["component"] = Json::array(
+        {std::move(upper), component("8462-4", "Diastolic blood pressure", diastolic)});
     return result;
 }
 
@@ -77,6 +81,13 @@ void addMothersVitals(Seed &seed)
             day < -720 ? 76 + 5 * unrest(step, 3) : 70 + 7 * unrest(step, 3)));
         seed.add(single(seed, moment, id + "-weight", facts::pounds,
             172 - 14 * progress + 1.2 * unrest(step, 4)));
+        if (step % facts::halfYear != 0)
+            continue;
+        seed.add(single(
+            seed, moment, id + "-oxygen", facts::oxygen, std::round(96.4 + 1.4 * unrest(step, 5))));
+        seed.add(single(
+            seed, moment, id + "-temperature", facts::fahrenheit, 97.9 + 0.5 * unrest(step, 6)));
+        seed.add(single(seed, moment, id + "-height", facts::inches, 63.2 - 0.4 * progress));
     }
 }
 

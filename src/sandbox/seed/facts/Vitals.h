@@ -13,12 +13,19 @@ struct Vital {
     int decimals;
 };
 inline constexpr Vital pulse{"8867-4", "Heart rate", "beats/minute", "/min", 0};
+inline constexpr Vital oxygen{
+    "59408-5", "Oxygen saturation in Arterial blood by Pulse oximetry", "%", "%", 0};
+inline constexpr Vital fahrenheit{"8310-5", "Body temperature", "°F", "[degF]", 1};
+inline constexpr Vital inches{"8302-2", "Body height", "in", "[in_i]", 1};
 inline constexpr Vital pounds{"29463-7", "Body weight", "lb", "[lb_av]", 1};
 inline constexpr Vital kilograms{"29463-7", "Body weight", "kg", "kg", 1};
 inline constexpr Vital centimeters{"8302-2", "Body height", "cm", "cm", 1};
 
 inline constexpr int monthly = 36; ///< measurements of the last three years
 inline constexpr int quarterly = 19; ///< of the five years before
+
+inline constexpr int halfYear = 6; ///< of the measurements, every sixth has temperature and oxygen
+inline constexpr int highPressure = 150; ///< systolic, from which on the practice flags it
 
 /// The child's growth at his well-child visits.
 struct Growth {
