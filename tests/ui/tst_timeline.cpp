@@ -136,6 +136,7 @@ private:
                     R"("intent":"order","authoredOn":"2026-09-02",)"
                     R"("medicationCodeableConcept":{"text":"metformin 500 mg"}})")});
         show();
+        QVERIFY(m_house->stage.waitFor("timelineList"));
         QTRY_COMPARE(list()->model()->rowCount(), 3);
     }
     QListView *list() { return m_house->stage.get<QListView>("timelineList"); }
