@@ -49,8 +49,8 @@ const QStringList &readTypes()
         "QuestionnaireResponse Questionnaire MedicationRequest MedicationDispense "
         "Medication Observation DiagnosticReport Invoice Account "
         "ExplanationOfBenefit Coverage Communication Encounter Location Condition "
-        "AllergyIntolerance Immunization Procedure CareTeam CarePlan Goal DocumentReference "
-        "Binary List")
+        "AllergyIntolerance Immunization ImmunizationRecommendation Procedure CareTeam CarePlan "
+        "Goal DocumentReference Binary List")
                                   .split(QLatin1Char(' '));
     return types;
 }
