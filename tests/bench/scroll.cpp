@@ -26,8 +26,7 @@ class List
 {
 public:
     explicit List(QWidget &pane)
-        : m_pane(pane)
-        , m_view(pane.findChild<QListView *>())
+        : m_view(pane.findChild<QListView *>())
     {
     }
 
@@ -62,7 +61,6 @@ private:
         });
     }
 
-    QWidget &m_pane;
     QListView *m_view;
 };
 
