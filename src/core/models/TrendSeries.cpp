@@ -102,12 +102,13 @@ std::optional<double> endIn(
 /// Of the latest result that has a usual range.
 void readRange(TrendSeries &series, const QList<Measured> &all, const QString &unit)
 {
-    for (auto measured = all.crbegin(); measured != all.crend(); ++measured) {
-        for (const care::ReferenceRange &range : measured->ranges) {
+    for (qsizetype i = all.size(); i-- > 0;) {
+        const Measured &measured = all.at(i);
+        for (const care::ReferenceRange &range : measured.ranges) {
             if (!range.type.isEmpty())
                 continue; // a goal of treatment is not what is usual
-            series.low = endIn(range.low, unit, measured->amount);
-            series.high = endIn(range.high, unit, measured->amount);
+            series.low = endIn(range.low, unit, measured.amount);
+            series.high = endIn(range.high, unit, measured.amount);
             if (!series.low && !series.high)
                 continue;
             series.range = range.label();
