@@ -25,6 +25,13 @@ def run(*arguments):
     return subprocess.run([suite.BINARY, *arguments], capture_output=True, text=True, timeout=20)
 
 
+def established(port):
+    """How many connections to the port the kernel has at the server's side."""
+    with open("/proc/net/tcp", encoding="ascii") as table:
+        lines = [line.split() for line in table][1:]
+    return sum(int(line[1].split(":")[1], 16) == port and line[3] == "01" for line in lines)
+
+
 class ServerTest(unittest.TestCase):
     def start(self, *arguments):
         portal = Portal(suite.BINARY, *arguments)
@@ -63,6 +70,18 @@ class ServerTest(unittest.TestCase):
             self.assertLess(took, 5, "far less than the timeouts of 30 and 60 seconds")
             for each in (idle, silent, waiting):
                 each.close()
+
+    def test_many_may_wait_while_it_is_busy(self):
+        """Who finds no room in the kernel's queue believes to be connected and hears nothing, for half a minute at worst."""
+        portal = self.start()
+        portal.process.send_signal(signal.SIGSTOP)
+        waiting = [socket.create_connection(("127.0.0.1", portal.line["port"])) for _ in range(60)]
+        time.sleep(0.5)
+        queued = established(portal.line["port"])
+        portal.process.send_signal(signal.SIGCONT)
+        for each in waiting:
+            each.close()
+        self.assertEqual(queued, len(waiting))
 
     def test_a_temporary_folder_goes_and_a_given_one_stays(self):
         portal = self.start()

@@ -6,6 +6,7 @@
 #include <iostream>
 #include <netinet/in.h>
 #include <stdexcept>
+#include <sys/socket.h>
 
 namespace kinward::sandbox
 {
@@ -55,13 +56,6 @@ std::string httpDate(TimePoint when)
     return text;
 }
 
-void reuseAddress(socket_t socket)
-{
-    // Not SO_REUSEPORT, cpp-httplib's choice: two portals on one port would share its connections.
-    const int yes = 1;
-    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-}
-
 } // namespace
 
 HttpServer::HttpServer(
@@ -91,7 +85,12 @@ void HttpServer::limit()
     m_server.set_write_timeout(30);
     m_server.set_payload_max_length(std::size_t{32} * 1024 * 1024);
     m_server.set_tcp_nodelay(true);
-    m_server.set_socket_options(reuseAddress);
+    m_server.set_socket_options([this](socket_t socket) {
+        // Not SO_REUSEPORT, cpp-httplib's choice: two portals on one port would share connections.
+        const int yes = 1;
+        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+        m_listening = socket;
+    });
 }
 
 void HttpServer::setHandlers()
@@ -134,6 +133,9 @@ int HttpServer::bind(const std::string &host, int port)
                                             : -1;
     if (bound <= 0)
         throw std::runtime_error("port " + std::to_string(port) + " cannot be bound");
+    // cpp-httplib lets five wait. Of a burst of more, the kernel drops what clients believe to be
+    // open connections, and those hear nothing until they try again, up to half a minute later.
+    ::listen(m_listening, SOMAXCONN);
     return bound;
 }
 

@@ -43,6 +43,7 @@ private:
     FaultInjector &m_faults;
     RequestCounter &m_requests;
     std::thread m_thread;
+    int m_listening = -1; ///< the socket; m_server's own
 };
 
 } // namespace kinward::sandbox
