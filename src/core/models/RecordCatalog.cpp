@@ -20,6 +20,9 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <memory>
+#include <type_traits>
+#include <vector>
 
 namespace kinward::models
 {
@@ -42,21 +45,56 @@ private:
     QDateTime m_now;
 };
 
-/// Whatever the models of the pages look at.
-const QStringList &readTypes()
+using ModelMaker = std::unique_ptr<RecordListModelBase> (*)(store::RecordStore &, const Clock &);
+
+template <typename Model>
+std::unique_ptr<RecordListModelBase> make(store::RecordStore &store, const Clock &clock)
 {
-    static const QStringList types{QStringLiteral("Appointment"),
-        QStringLiteral("QuestionnaireResponse"), QStringLiteral("Questionnaire"),
-        QStringLiteral("MedicationRequest"), QStringLiteral("Medication"),
-        QStringLiteral("DiagnosticReport"), QStringLiteral("Observation"),
-        QStringLiteral("Invoice"), QStringLiteral("ExplanationOfBenefit"),
-        QStringLiteral("CareTeam"), QStringLiteral("CarePlan"), QStringLiteral("Goal"),
-        QStringLiteral("Condition"), QStringLiteral("Coverage"), QStringLiteral("Practitioner"),
-        QStringLiteral("PractitionerRole"), QStringLiteral("Organization"),
-        QStringLiteral("RelatedPerson"), QStringLiteral("Patient"),
-        QStringLiteral("AllergyIntolerance"), QStringLiteral("Encounter"),
-        QStringLiteral("Immunization"), QStringLiteral("ImmunizationRecommendation"),
-        QStringLiteral("Procedure"), QStringLiteral("Location")};
+    if constexpr (std::is_constructible_v<Model, store::RecordStore &, const Clock &>)
+        return std::make_unique<Model>(store, clock);
+    else
+        return std::make_unique<Model>(store);
+}
+
+struct Kind {
+    care::Section section;
+    ModelMaker make;
+};
+
+/// Every kind of record that has a model.
+const std::vector<Kind> &kinds()
+{
+    using Section = care::Section;
+    static const std::vector<Kind> all{
+        {Section::Appointments, &make<AppointmentModel>},
+        {Section::Questionnaires, &make<QuestionnaireModel>},
+        {Section::Prescriptions, &make<PrescriptionModel>},
+        {Section::Labs, &make<LabModel>},
+        {Section::Billing, &make<BillingModel>},
+        {Section::CareTeam, &make<CareTeamModel>},
+        {Section::CarePlans, &make<CarePlanModel>},
+        {Section::Insurance, &make<CoverageModel>},
+        {Section::Visits, &make<VisitModel>},
+        {Section::Conditions, &make<ConditionModel>},
+        {Section::Allergies, &make<AllergyModel>},
+        {Section::Immunizations, &make<ImmunizationModel>},
+        {Section::Vitals, &make<VitalModel>},
+        {Section::Procedures, &make<ProcedureModel>},
+    };
+    return all;
+}
+
+/// Whatever those models look at.
+const QSet<QString> &readTypes()
+{
+    static const QSet<QString> types = [] {
+        store::MemoryRecordStore empty;
+        const Moment clock{QDateTime()};
+        QSet<QString> found;
+        for (const Kind &kind : kinds())
+            found += kind.make(empty, clock)->watchedTypes();
+        return found;
+    }();
     return types;
 }
 
@@ -95,23 +133,10 @@ QList<RecordEntry> readAway(const QList<fhir::RawResource> &resources, const QDa
 
 QList<RecordEntry> readEntries(store::RecordStore &store, const QDateTime &now)
 {
-    using Section = care::Section;
     const Moment clock(now);
     QList<RecordEntry> entries;
-    append(entries, Section::Appointments, AppointmentModel(store, clock));
-    append(entries, Section::Questionnaires, QuestionnaireModel(store));
-    append(entries, Section::Prescriptions, PrescriptionModel(store));
-    append(entries, Section::Labs, LabModel(store));
-    append(entries, Section::Billing, BillingModel(store));
-    append(entries, Section::CareTeam, CareTeamModel(store, clock));
-    append(entries, Section::CarePlans, CarePlanModel(store));
-    append(entries, Section::Insurance, CoverageModel(store, clock));
-    append(entries, Section::Visits, VisitModel(store));
-    append(entries, Section::Conditions, ConditionModel(store));
-    append(entries, Section::Allergies, AllergyModel(store));
-    append(entries, Section::Immunizations, ImmunizationModel(store));
-    append(entries, Section::Vitals, VitalModel(store));
-    append(entries, Section::Procedures, ProcedureModel(store));
+    for (const Kind &kind : kinds())
+        append(entries, kind.section, *kind.make(store, clock));
     std::stable_sort(
         entries.begin(), entries.end(), [](const RecordEntry &a, const RecordEntry &b) {
             if (a.when.isValid() != b.when.isValid())

@@ -10,8 +10,9 @@ RecordListModelBase::RecordListModelBase(
     store::RecordStore &store, QSet<QString> types, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)
+    , m_types(std::move(types))
 {
-    auto *watcher = new StoreWatcher(store, std::move(types), this);
+    auto *watcher = new StoreWatcher(store, m_types, this);
     connect(watcher, &StoreWatcher::changed, this, &RecordListModelBase::load);
 }
 

@@ -41,6 +41,8 @@ public:
 
     const LeftOut &leftOut() const { return m_leftOut; }
     int unreadableCount() const { return int(m_leftOut.unreadable.size()); }
+    /// The types of records that the rows are made of; a change of any of them is followed.
+    const QSet<QString> &watchedTypes() const { return m_types; }
     int rowOfId(const QString &id) const; ///< -1 where there is none
     /// Reads the store anew because time went by: what was coming may be past. For the page to
     /// call, e.g. when it is shown and at each full minute.
@@ -67,6 +69,7 @@ private:
     QString accessibleText(int row, int column) const;
 
     store::RecordStore &m_store;
+    QSet<QString> m_types;
     LeftOut m_leftOut;
 };
 
