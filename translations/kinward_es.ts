@@ -4345,11 +4345,20 @@
     </message>
 </context>
 <context>
-    <name>kinward::ui::RecordListPane</name>
+    <name>kinward::ui::RecordFilterModel</name>
     <message>
-        <source>Order of the list</source>
-        <translation>Orden de la lista</translation>
+        <source>No date</source>
+        <extracomment>Heading in a list grouped by year</extracomment>
+        <translation>Sin fecha</translation>
     </message>
+    <message>
+        <source>No status</source>
+        <extracomment>Heading in a list grouped by status</extracomment>
+        <translation>Sin estado</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::RecordListPane</name>
     <message numerus="yes">
         <source>%1 of %n</source>
         <comment>how many of all records match what was typed</comment>
@@ -4382,6 +4391,56 @@
         <source>Find</source>
         <extracomment>The sign in the box that filters a list, for screen readers</extracomment>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>No entry with the status “%1” contains “%2”. Press Esc in the box above to see all of them again.</source>
+        <extracomment>%1 is a status, e.g. &quot;Active&quot;, %2 what was typed</extracomment>
+        <translation>Nada con el estado “%1” contiene “%2”. Presione Esc en el cuadro de arriba para ver todo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::RecordListTools</name>
+    <message>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
+    </message>
+    <message>
+        <source>Groups in the list</source>
+        <translation>Grupos de la lista</translation>
+    </message>
+    <message>
+        <source>Show only one status</source>
+        <translation>Mostrar un solo estado</translation>
+    </message>
+    <message>
+        <source>Usual groups</source>
+        <extracomment>Choice of headings in a list: those that suit the chosen order</extracomment>
+        <translation>Grupos habituales</translation>
+    </message>
+    <message>
+        <source>Grouped by year</source>
+        <extracomment>Choice of headings in a list</extracomment>
+        <translation>Por año</translation>
+    </message>
+    <message>
+        <source>Grouped by status</source>
+        <extracomment>Choice of headings in a list</extracomment>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <extracomment>Choice of headings in a list: none at all</extracomment>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <extracomment>Choice above a list: shows entries of every status</extracomment>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <extracomment>Choice above a list: entries without a status word</extracomment>
+        <translation>Sin estado</translation>
     </message>
 </context>
 <context>

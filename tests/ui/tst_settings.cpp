@@ -33,12 +33,15 @@ private Q_SLOTS:
             QCOMPARE(language.count(), 1);
             QCOMPARE(look.count(), 2);
             settings.setWindowGeometry("where it stood");
+            settings.setListArrangement(QStringLiteral("Labs"), QStringLiteral("2 Year"));
         }
         Settings again(file);
         QCOMPARE(again.language(), QStringLiteral("es"));
         QCOMPARE(again.appearance(), Theme::Appearance::HighContrast);
         QCOMPARE(again.textPercent(), 175);
         QCOMPARE(again.windowGeometry(), QByteArray("where it stood"));
+        QCOMPARE(again.listArrangement(QStringLiteral("Labs")), QStringLiteral("2 Year"));
+        QCOMPARE(again.listArrangement(QStringLiteral("Billing")), QString());
         again.clear();
         QCOMPARE(again.language(), QString());
         QCOMPARE(again.textPercent(), 100);

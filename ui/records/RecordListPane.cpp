@@ -10,9 +10,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QScopedValueRollback>
@@ -28,57 +26,66 @@ RecordListPane::RecordListPane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_filtered(new RecordFilterModel(this))
+    , m_tools(new RecordListTools(theme, this))
     , m_nothingFound(new StatePane(theme, this))
     , m_stack(new QStackedWidget(this))
 {
+    m_filter = makeFilter();
+    m_list = makeList();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.grid(1));
-    layout->addWidget(makeTools());
-    m_list = makeList();
+    layout->addWidget(m_filter);
+    layout->addWidget(m_tools);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_nothingFound);
     layout->addWidget(m_stack, 1);
-    setTabOrder(m_filter, m_sort);
-    setTabOrder(m_sort, m_list);
+    connectTools();
+    QWidget *before = m_filter;
+    for (QWidget *chooser : m_tools->choosers()) {
+        setTabOrder(before, chooser);
+        before = chooser;
+    }
+    setTabOrder(before, m_list);
 }
 
-QWidget *RecordListPane::makeTools()
+QLineEdit *RecordListPane::makeFilter()
 {
-    auto *tools = new QWidget(this);
-    m_filter = new QLineEdit(tools);
-    m_filter->setObjectName(QStringLiteral("recordFilter"));
+    auto *filter = new QLineEdit(this);
+    filter->setObjectName(QStringLiteral("recordFilter"));
     //: The sign in the box that filters a list, for screen readers
-    m_filter->addAction(icon(QStringLiteral("search"), m_theme), QLineEdit::LeadingPosition)
+    filter->addAction(icon(QStringLiteral("search"), m_theme), QLineEdit::LeadingPosition)
         ->setText(tr("Find"));
     m_clear
-        = m_filter->addAction(icon(QStringLiteral("close"), m_theme), QLineEdit::TrailingPosition);
+        = filter->addAction(icon(QStringLiteral("close"), m_theme), QLineEdit::TrailingPosition);
     m_clear->setVisible(false);
-    connect(m_clear, &QAction::triggered, m_filter, &QLineEdit::clear);
-    m_filter->installEventFilter(this);
-    connect(m_filter, &QLineEdit::textChanged, this, &RecordListPane::filter);
-    m_count = new QLabel(tools);
-    setKind(m_count, QStringLiteral("soft"));
-    m_count->setObjectName(QStringLiteral("recordCount"));
-    m_sort = new QComboBox(tools);
-    m_sort->setObjectName(QStringLiteral("recordSort"));
-    m_sort->hide();
-    connect(m_sort, &QComboBox::currentIndexChanged, this, [this](int index) {
-        if (index < 0 || index >= m_choices.size())
-            return;
-        const QScopedValueRollback guard(m_restoring, true);
-        m_filtered->sortBy(m_choices.at(index).role, m_choices.at(index).order);
+    connect(m_clear, &QAction::triggered, filter, &QLineEdit::clear);
+    filter->installEventFilter(this);
+    connect(filter, &QLineEdit::textChanged, this, &RecordListPane::filter);
+    return filter;
+}
+
+template <typename Change> void RecordListPane::arrange(Change change)
+{
+    const QScopedValueRollback guard(m_restoring, true);
+    change();
+    if (m_model)
         restoreChoice();
+}
+
+void RecordListPane::connectTools()
+{
+    connect(m_tools, &RecordListTools::sortChosen, this, [this](const SortChoice &choice) {
+        arrange([&] { m_filtered->sortBy(choice.role, choice.order); });
     });
-    auto *layout = new QVBoxLayout(tools);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(m_theme.grid(1));
-    layout->addWidget(m_filter);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_count, 1);
-    line->addWidget(m_sort);
-    layout->addLayout(line);
-    return tools;
+    connect(m_tools, &RecordListTools::groupingChosen, this,
+        [this](RecordFilterModel::Grouping grouping) {
+            arrange([&] { m_filtered->groupBy(grouping); });
+        });
+    connect(m_tools, &RecordListTools::statusChosen, this,
+        [this](const QString &status) { arrange([&] { m_filtered->setStatus(status); }); });
+    connect(
+        m_tools, &RecordListTools::arrangementChanged, this, &RecordListPane::arrangementChanged);
 }
 
 QListView *RecordListPane::makeList()
@@ -104,7 +111,7 @@ void RecordListPane::setWords(const SectionWords &words)
     m_filter->setAccessibleName(words.filterPrompt);
     //: Button in the box that filters a list; empties the box
     m_clear->setText(tr("Show all (Esc)"));
-    m_sort->setAccessibleName(tr("Order of the list"));
+    m_tools->retranslate();
     m_list->setAccessibleName(words.listName);
 }
 
@@ -121,19 +128,20 @@ void RecordListPane::setModel(models::RecordListModelBase *model)
         [this] { noteChoice(); });
     // Connected after the proxy is, so that it has its rows again.
     connect(model, &QAbstractItemModel::modelReset, this, &RecordListPane::restoreAfterReset);
+    updateOffers();
     restoreChoice();
 }
 
 void RecordListPane::setSortChoices(const QList<SortChoice> &choices)
 {
-    m_choices = choices;
-    const QSignalBlocker blocker(m_sort);
-    const int inForce = std::max(0, m_sort->currentIndex());
-    m_sort->clear();
-    for (const SortChoice &choice : choices)
-        m_sort->addItem(choice.label);
-    m_sort->setCurrentIndex(inForce);
-    m_sort->setVisible(choices.size() > 1);
+    m_tools->setSortChoices(choices);
+}
+
+QString RecordListPane::arrangement() const { return m_tools->arrangement(); }
+
+void RecordListPane::setArrangement(const QString &arrangement)
+{
+    m_tools->setArrangement(arrangement);
 }
 
 bool RecordListPane::choose(const QString &recordId)
@@ -142,7 +150,7 @@ bool RecordListPane::choose(const QString &recordId)
     if (row < 0)
         return false;
     if (!m_filtered->mapFromSource(m_model->index(row, 0)).isValid())
-        m_filter->clear();
+        showAll();
     m_chosenId = recordId;
     restoreChoice();
     return true;
@@ -175,8 +183,8 @@ bool RecordListPane::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT opened();
         return true;
     }
-    if (watched == m_filter && key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-        m_filter->clear();
+    if (watched == m_filter && key == Qt::Key_Escape && isFiltering()) {
+        showAll();
         return true;
     }
     if (watched == m_filter && (enter || key == Qt::Key_Escape || key == Qt::Key_Down)) {
@@ -188,10 +196,24 @@ bool RecordListPane::eventFilter(QObject *watched, QEvent *event)
 
 void RecordListPane::filter(const QString &text)
 {
-    const QScopedValueRollback guard(m_restoring, true);
     m_clear->setVisible(!text.isEmpty());
-    m_filtered->setWords(text);
-    restoreChoice();
+    arrange([&] { m_filtered->setWords(text); });
+}
+
+void RecordListPane::showAll()
+{
+    m_filter->clear();
+    m_tools->showAllStatuses();
+}
+
+bool RecordListPane::isFiltering() const
+{
+    return !m_filter->text().trimmed().isEmpty() || !m_tools->status().isNull();
+}
+
+void RecordListPane::updateOffers()
+{
+    m_tools->offer(m_filtered->statuses(), m_filtered->hasDates());
 }
 
 void RecordListPane::restoreChoice()
@@ -209,6 +231,7 @@ void RecordListPane::restoreChoice()
 
 void RecordListPane::restoreAfterReset()
 {
+    updateOffers();
     restoreChoice();
     m_restoring = false;
     // Somebody may read elsewhere in the list while the record is synced.
@@ -228,15 +251,26 @@ void RecordListPane::updateCount()
 {
     const int all = m_model->rowCount();
     const int shown = m_filtered->rowCount();
-    const bool filtering = !m_filter->text().trimmed().isEmpty();
-    m_count->setText(filtering
+    const bool filtering = isFiltering();
+    m_tools->setCount(filtering
             ? tr("%1 of %n", "how many of all records match what was typed", all).arg(shown)
             : tr("%n in all", nullptr, all));
     m_stack->setCurrentIndex(filtering && shown == 0 ? 1 : 0);
     if (filtering && shown == 0)
-        m_nothingFound->showEmpty(QStringLiteral("search"), tr("Nothing found"),
-            tr("No entry contains “%1”. Press Esc to see all of them again.")
-                .arg(m_filter->text().trimmed()));
+        m_nothingFound->showEmpty(
+            QStringLiteral("search"), tr("Nothing found"), nothingFoundText());
+}
+
+QString RecordListPane::nothingFoundText() const
+{
+    const QString typed = m_filter->text().trimmed();
+    const QString status = m_tools->status();
+    if (status.isEmpty())
+        return tr("No entry contains “%1”. Press Esc to see all of them again.").arg(typed);
+    //: %1 is a status, e.g. "Active", %2 what was typed
+    return tr("No entry with the status “%1” contains “%2”. Press Esc in the box above to see all "
+              "of them again.")
+        .arg(status, typed);
 }
 
 } // namespace kinward::ui

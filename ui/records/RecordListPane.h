@@ -1,12 +1,11 @@
 #pragma once
 
 #include "core/models/RecordListModel.h"
+#include "ui/records/RecordListTools.h"
 
 #include <QWidget>
 
 class QAction;
-class QComboBox;
-class QLabel;
 class QLineEdit;
 class QListView;
 class QStackedWidget;
@@ -14,20 +13,13 @@ class QStackedWidget;
 namespace kinward::ui
 {
 
-class RecordFilterModel;
 class StatePane;
 class Theme;
 struct SectionWords;
 
-/// One way to sort a list, see RecordFilterModel::sortBy.
-struct SortChoice {
-    QString label;
-    int role = -1;
-    Qt::SortOrder order = Qt::AscendingOrder;
-};
-
-/// The left side of a page of records: the box to find with, how many there are, the order, the
-/// list. Keeps the chosen record by its id while rows come, go and are sorted.
+/// The left side of a page of records: the box to find with, how many there are, which of them
+/// in which order and groups, the list. Keeps the chosen record by its id while rows come, go and
+/// are sorted.
 class RecordListPane final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +33,8 @@ public:
     void setModel(models::RecordListModelBase *model);
     /// The first is in force at first. Fewer than two show no chooser.
     void setSortChoices(const QList<SortChoice> &choices);
+    QString arrangement() const; ///< order and groups, see RecordListTools
+    void setArrangement(const QString &arrangement);
     /// False where no such record is there; a filter that hides it is cleared.
     bool choose(const QString &recordId);
     int currentSourceRow() const; ///< -1 where none is chosen
@@ -52,30 +46,36 @@ Q_SIGNALS:
     void currentChanged(int sourceRow); ///< also when the chosen record was read anew
     void opened(); ///< by Enter
     void clicked();
+    void arrangementChanged(); ///< by the person
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeTools();
+    QLineEdit *makeFilter();
+    void connectTools();
     QListView *makeList();
     void filter(const QString &text);
+    void showAll();
+    bool isFiltering() const;
+    /// Moves rows without losing the chosen one.
+    template <typename Change> void arrange(Change change);
+    void updateOffers();
     void restoreChoice();
     void restoreAfterReset();
     void noteChoice();
     void updateCount();
+    QString nothingFoundText() const;
 
     const Theme &m_theme;
     models::RecordListModelBase *m_model = nullptr;
     RecordFilterModel *m_filtered = nullptr;
     QLineEdit *m_filter = nullptr;
     QAction *m_clear = nullptr;
-    QLabel *m_count = nullptr;
-    QComboBox *m_sort = nullptr;
+    RecordListTools *m_tools = nullptr;
     QListView *m_list = nullptr;
     StatePane *m_nothingFound = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QList<SortChoice> m_choices;
     QString m_chosenId;
     int m_scrolledTo = 0; ///< before the rows were read anew
     bool m_restoring = false; ///< rows move by themselves: what is current then is nobody's choice

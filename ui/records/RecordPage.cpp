@@ -124,6 +124,8 @@ void RecordPage::watchSession()
         if (m_narrow)
             openDetail();
     });
+    connect(m_list, &RecordListPane::arrangementChanged, this,
+        [this] { Q_EMIT arrangementChanged(m_list->arrangement()); });
     connect(m_list, &RecordListPane::currentChanged, this, [this](int row) {
         m_card->setVisible(row >= 0);
         m_shown = row < 0 ? DetailContent() : detailOf(row);
@@ -157,6 +159,8 @@ void RecordPage::openRecord(const QString &recordId)
     if (m_list->choose(recordId))
         openDetail();
 }
+
+void RecordPage::setArrangement(const QString &arrangement) { m_list->setArrangement(arrangement); }
 
 void RecordPage::writeTo(Paper &paper) const
 {

@@ -46,11 +46,14 @@ public:
     care::Section section() const { return m_section; }
     /// Selects the record and shows its detail; nothing where it is not there.
     void openRecord(const QString &recordId);
+    /// In which order and groups the list was left, for the settings.
+    void setArrangement(const QString &arrangement);
     /// The list as it is found and sorted, then the chosen record in full.
     void writeTo(Paper &paper) const override;
 
 Q_SIGNALS:
     void signInRequested(); ///< from the error state
+    void arrangementChanged(const QString &arrangement); ///< by the person
 
 protected:
     /// To be called once by the subclass's constructor with its model.

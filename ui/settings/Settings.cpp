@@ -15,6 +15,8 @@ QString appearanceKey() { return QStringLiteral("appearance"); }
 QString textPercentKey() { return QStringLiteral("textPercent"); }
 QString geometryKey() { return QStringLiteral("windowGeometry"); }
 
+QString arrangementKey(const QString &page) { return QStringLiteral("lists/") + page; }
+
 QMetaEnum appearances() { return QMetaEnum::fromType<Theme::Appearance>(); }
 
 } // namespace
@@ -43,6 +45,11 @@ int Settings::textPercent() const
 QByteArray Settings::windowGeometry() const
 {
     return m_settings.value(geometryKey()).toByteArray();
+}
+
+QString Settings::listArrangement(const QString &page) const
+{
+    return m_settings.value(arrangementKey(page)).toString();
 }
 
 void Settings::setLanguage(const QString &language)
@@ -74,6 +81,11 @@ void Settings::setTextPercent(int percent)
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     m_settings.setValue(geometryKey(), geometry);
+}
+
+void Settings::setListArrangement(const QString &page, const QString &arrangement)
+{
+    m_settings.setValue(arrangementKey(page), arrangement);
 }
 
 void Settings::clear()

@@ -21,11 +21,14 @@ public:
     Theme::Appearance appearance() const;
     int textPercent() const;
     QByteArray windowGeometry() const;
+    /// The order and the groups of a page's list, as RecordListTools::arrangement() tells them.
+    QString listArrangement(const QString &page) const;
 
     void setLanguage(const QString &language);
     void setAppearance(Theme::Appearance appearance);
     void setTextPercent(int percent);
     void setWindowGeometry(const QByteArray &geometry);
+    void setListArrangement(const QString &page, const QString &arrangement);
     void clear();
 
 Q_SIGNALS:

@@ -98,6 +98,10 @@ QWidget *PageStack::makePage(Place place)
             = makeRecordPage(*section, m_session, m_parts.clock, m_parts.theme).release();
         page->setObjectName(QLatin1String("page") + placeKey(place));
         connect(page, &RecordPage::signInRequested, this, &PageStack::signInAgainRequested);
+        page->setArrangement(m_parts.settings.listArrangement(placeKey(place)));
+        connect(page, &RecordPage::arrangementChanged, this, [this, place](const QString &way) {
+            m_parts.settings.setListArrangement(placeKey(place), way);
+        });
         return page;
     }
     auto *home = new HomePage(m_session, m_parts.clock, m_parts.theme);
