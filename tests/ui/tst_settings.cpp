@@ -15,6 +15,23 @@ class TestSettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsWrittenByHandIsUnderstood()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("settings.ini"));
+        const auto appearanceOf = [&path](const QByteArray &written) {
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write("appearance=" + written + "\n") < 0)
+                qFatal("the settings cannot be written");
+            file.close();
+            return Settings(path).appearance();
+        };
+        QCOMPARE(appearanceOf("dark"), Theme::Appearance::Dark);
+        QCOMPARE(appearanceOf("HIGHCONTRAST"), Theme::Appearance::HighContrast);
+        QCOMPARE(appearanceOf("Light"), Theme::Appearance::Light);
+        QCOMPARE(appearanceOf("purple"), Theme::Appearance::System);
+    }
+
     void choicesAreKept()
     {
         QTemporaryDir folder;

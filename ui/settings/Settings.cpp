@@ -31,10 +31,13 @@ QString Settings::language() const { return m_settings.value(languageKey()).toSt
 
 Theme::Appearance Settings::appearance() const
 {
-    bool known = false;
-    const int value = appearances().keyToValue(
-        m_settings.value(appearanceKey()).toString().toLatin1().constData(), &known);
-    return known ? Theme::Appearance(value) : Theme::Appearance::System;
+    // People write the file by hand, too: "dark".
+    const QString written = m_settings.value(appearanceKey()).toString().trimmed();
+    for (int i = 0; i < appearances().keyCount(); ++i) {
+        if (written.compare(QLatin1String(appearances().key(i)), Qt::CaseInsensitive) == 0)
+            return Theme::Appearance(appearances().value(i));
+    }
+    return Theme::Appearance::System;
 }
 
 int Settings::textPercent() const
