@@ -84,7 +84,8 @@ private:
         for (int row = 0; row < rows->rowCount(); ++row) {
             const QString group = rows->index(row, 0).data(models::GroupRole).toString();
             const QString id = rows->index(row, 0).data(models::IdRole).toString();
-            lines.append(group.isEmpty() || group == before ? id : group + u": " + id);
+            lines.append(
+                group.isEmpty() || group == before ? id : group + QStringLiteral(": ") + id);
             before = group;
         }
         return lines;
