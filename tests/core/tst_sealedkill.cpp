@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace kinward;
 using namespace kinward::test;
 using store::SealedDatabase;
@@ -75,7 +77,7 @@ void TestSealedKill::survivesKillsWhileTaking()
     const SealedShelf shelf;
     QRandomGenerator random(20261126);
     constexpr int kills = 25;
-    constexpr int longest = 120; // milliseconds after it began
+    int longest = 120; // milliseconds after it began
     int inMidLog = 0;
     int before = 0;
     for (int kill = 0; kill < kills; ++kill) {
@@ -101,6 +103,8 @@ void TestSealedKill::survivesKillsWhileTaking()
         QVERIFY(isWhole(store));
         const int reached = store.progress(observationType()).toInt();
         QVERIFY(reached >= before); // what was kept stays
+        if (reached == before) // a slow machine: killed before anything happened
+            longest = std::min(2 * longest, 8000);
         before = reached;
     }
     QVERIFY(before > 0);
