@@ -69,6 +69,56 @@ private Q_SLOTS:
         QCOMPARE(kinds->text(), QStringLiteral("All kinds"));
     }
 
+    void theMenuOfKindsStaysOpenWhileTicking()
+    {
+        fillRecord();
+        auto *kinds = m_house->stage.get<ui::KindFilter>("kindFilter");
+        auto *menu = kinds->menu();
+        const auto entry
+            = [menu](const char *name) { return menu->findChild<QAction *>(QLatin1String(name)); };
+        menu->popup(kinds->mapToGlobal(QPoint(0, kinds->height())));
+        QVERIFY(QTest::qWaitForWindowExposed(menu));
+        QTest::keyClick(menu, Qt::Key_Down);
+        QCOMPARE(menu->activeAction(), entry("kindAll"));
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Space);
+        QVERIFY(menu->isVisible());
+        QVERIFY(entry("kind-appointments")->isChecked());
+        QVERIFY(!entry("kindAll")->isChecked());
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QVERIFY(menu->isVisible());
+        QCOMPARE(kinds->chosen(), (QSet<Section>{Section::Appointments, Section::Prescriptions}));
+        const auto click = [&](const char *name) {
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(entry(name)).center());
+        };
+        click("kind-appointments");
+        QVERIFY(menu->isVisible());
+        QCOMPARE(list()->model()->rowCount(), 1);
+        click("kindAll");
+        QVERIFY(menu->isVisible());
+        QVERIFY(entry("kindAll")->isChecked());
+        QVERIFY(!entry("kind-prescriptions")->isChecked());
+        QCOMPARE(list()->model()->rowCount(), 3);
+        click("kindAll"); // nothing ticked is what it says: it stays ticked
+        QVERIFY(entry("kindAll")->isChecked());
+        QTest::keyClick(menu, Qt::Key_Escape);
+        QVERIFY(!menu->isVisible());
+    }
+
+    void aKindThatIsGoneIsNotChosenAnyMore()
+    {
+        fillRecord();
+        auto *kinds = m_house->stage.get<ui::KindFilter>("kindFilter");
+        kinds->menu()->findChild<QAction *>(QStringLiteral("kind-prescriptions"))->trigger();
+        QCOMPARE(list()->model()->rowCount(), 1);
+        QVERIFY(m_house->records().retainOnly(QStringLiteral("MedicationRequest"), {}));
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        QCOMPARE(kinds->text(), QStringLiteral("All kinds"));
+        QVERIFY(kinds->chosen().isEmpty());
+        QVERIFY(!kinds->menu()->findChild<QAction *>(QStringLiteral("kind-prescriptions")));
+    }
+
     void enterAndClickOpenTheRecord()
     {
         fillRecord();

@@ -3,6 +3,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Kinds.h"
 #include "ui/common/Sections.h"
+#include "ui/timeline/StayingMenu.h"
 
 #include <QMenu>
 
@@ -11,7 +12,7 @@ namespace kinward::ui
 
 KindFilter::KindFilter(const Theme &theme, QWidget *parent)
     : QPushButton(parent)
-    , m_menu(new QMenu(this))
+    , m_menu(new StayingMenu(this))
 {
     setObjectName(QStringLiteral("kindFilter"));
     setIcon(ui::icon(QStringLiteral("chevron-down"), theme));
@@ -19,7 +20,7 @@ KindFilter::KindFilter(const Theme &theme, QWidget *parent)
     m_menu->setLayoutDirection(
         layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     setMenu(m_menu);
-    showChosen();
+    fill();
 }
 
 void KindFilter::setKinds(const QList<care::Section> &kinds)
@@ -27,26 +28,41 @@ void KindFilter::setKinds(const QList<care::Section> &kinds)
     if (m_kinds == kinds)
         return;
     m_kinds = kinds;
+    const auto chosen = m_chosen.size();
+    m_chosen.intersect(QSet<care::Section>(kinds.begin(), kinds.end()));
     fill();
+    if (m_chosen.size() != chosen)
+        Q_EMIT chosenChanged();
 }
 
 void KindFilter::retranslate() { fill(); }
 
+/// Also while the menu is open: then the keyboard stays where it is.
 void KindFilter::fill()
 {
+    const QString active
+        = m_menu->activeAction() ? m_menu->activeAction()->objectName() : QString();
     m_menu->clear();
     //: In the menu of kinds of records: no kind is left out
-    auto *all = m_menu->addAction(tr("All kinds"), this, &KindFilter::clear);
-    all->setObjectName(QStringLiteral("kindAll"));
+    connect(addEntry(QStringLiteral("kindAll"), tr("All kinds")), &QAction::triggered, this,
+        &KindFilter::clear);
     m_menu->addSeparator();
     for (const auto kind : std::as_const(m_kinds)) {
-        auto *action = m_menu->addAction(sectionName(kind));
-        action->setObjectName(QLatin1String("kind-") + care::keyOf(kind));
-        action->setCheckable(true);
-        action->setChecked(m_chosen.contains(kind));
-        connect(action, &QAction::toggled, this, [this, kind](bool on) { choose(kind, on); });
+        auto *entry = addEntry(QLatin1String("kind-") + care::keyOf(kind), sectionName(kind));
+        connect(entry, &QAction::triggered, this, [this, kind](bool on) { choose(kind, on); });
     }
+    auto *again = active.isEmpty() ? nullptr : m_menu->findChild<QAction *>(active);
+    if (again && m_menu->isVisible())
+        m_menu->setActiveAction(again);
     showChosen();
+}
+
+QAction *KindFilter::addEntry(const QString &name, const QString &text)
+{
+    auto *entry = m_menu->addAction(text);
+    entry->setObjectName(name);
+    entry->setCheckable(true);
+    return entry;
 }
 
 void KindFilter::choose(care::Section kind, bool chosen)
@@ -61,15 +77,19 @@ void KindFilter::choose(care::Section kind, bool chosen)
 
 void KindFilter::clear()
 {
-    if (m_chosen.isEmpty())
-        return;
+    const bool any = !m_chosen.isEmpty();
     m_chosen.clear();
-    fill();
-    Q_EMIT chosenChanged();
+    showChosen();
+    if (any)
+        Q_EMIT chosenChanged();
 }
 
 void KindFilter::showChosen()
 {
+    m_menu->findChild<QAction *>(QStringLiteral("kindAll"))->setChecked(m_chosen.isEmpty());
+    for (const auto kind : std::as_const(m_kinds))
+        m_menu->findChild<QAction *>(QLatin1String("kind-") + care::keyOf(kind))
+            ->setChecked(m_chosen.contains(kind));
     QString text = tr("All kinds");
     if (m_chosen.size() == 1)
         text = sectionName(*m_chosen.cbegin());

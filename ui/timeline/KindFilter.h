@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QSet>
 
+class QAction;
 class QMenu;
 
 namespace kinward::ui
@@ -13,7 +14,8 @@ namespace kinward::ui
 
 class Theme;
 
-/// A button with a menu in which kinds of records are ticked; none ticked means all.
+/// A button with a menu in which kinds of records are ticked, as many in a row as wanted; none
+/// ticked means all.
 class KindFilter final : public QPushButton
 {
     Q_OBJECT
@@ -21,7 +23,8 @@ class KindFilter final : public QPushButton
 public:
     explicit KindFilter(const Theme &theme, QWidget *parent = nullptr);
 
-    /// The kinds to choose from; those that were chosen stay chosen.
+    /// The kinds to choose from. What was chosen stays chosen where it is among them, and is
+    /// forgotten where it is not.
     void setKinds(const QList<care::Section> &kinds);
     const QSet<care::Section> &chosen() const { return m_chosen; }
     void retranslate();
@@ -31,11 +34,12 @@ Q_SIGNALS:
 
 private:
     void fill();
+    QAction *addEntry(const QString &name, const QString &text);
     void choose(care::Section kind, bool chosen);
     void clear();
     void showChosen();
 
-    QMenu *m_menu = nullptr;
+    QMenu *m_menu = nullptr; ///< a StayingMenu
     QList<care::Section> m_kinds;
     QSet<care::Section> m_chosen;
 };
