@@ -45,6 +45,12 @@ void Application::openInvite(const QString &text)
     m_house->comeToFront();
 }
 
+void Application::end()
+{
+    QApplication::closeAllWindows(); // they keep where they stood
+    QCoreApplication::exit(0); // a window that asks something does not hold it up
+}
+
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::FileOpen)

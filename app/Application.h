@@ -28,6 +28,8 @@ public:
     /// An invite that came from a second start or from the system; an empty text only brings the
     /// window to the front.
     void openInvite(const QString &text);
+    /// As if the person closed the window: everything is kept before the program is over.
+    void end();
 
 protected:
     bool eventFilter(QObject *watched,

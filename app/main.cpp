@@ -1,4 +1,5 @@
 #include "app/Application.h"
+#include "app/EndSignals.h"
 #include "app/SingleInstance.h"
 
 #include <QApplication>
@@ -28,7 +29,10 @@ int main(int argc, char *argv[])
     if (!instance.isFirst())
         return instance.handOver(options.inviteLink) ? 0 : 1;
 
+    const kinward::app::EndSignals endSignals;
     kinward::app::Application application(qt, options);
+    QObject::connect(&endSignals, &kinward::app::EndSignals::endRequested, &application,
+        &kinward::app::Application::end);
     QObject::connect(&instance, &kinward::app::SingleInstance::messageReceived, &application,
         &kinward::app::Application::openInvite);
     application.start();

@@ -2,16 +2,22 @@
 #include "app/PresenceWatch.h"
 #include "app/SingleInstance.h"
 #include "app/Translations.h"
+#include "core/store/StoreFolder.h"
+#include "net/session/LinkBook.h"
+#include "tests/support/Await.h"
 #include "ui/settings/Settings.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QLocale>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 using namespace kinward::app;
 
@@ -38,6 +44,26 @@ QWidget *visible(const char *name)
 bool appears(const char *name)
 {
     return QTest::qWaitFor([&] { return visible(name) != nullptr; }, 30000);
+}
+
+/// The keychain knows one patient, whose portal nobody answers at.
+kinward::net::KnownLink rememberALink()
+{
+    kinward::net::KnownLink known;
+    known.key = QStringLiteral("kx3v");
+    known.base = QUrl(QStringLiteral("https://127.0.0.1:1/"));
+    known.link.id = QStringLiteral("link-rosa");
+    known.link.patientId = QStringLiteral("rosa");
+    known.link.patientName = QStringLiteral("Rosa Peña");
+    known.tokens.refreshToken = QStringLiteral("r");
+    known.tokens.patientId = QStringLiteral("rosa");
+    known.keys = kinward::net::LinkKeys::generate();
+    kinward::net::SecretVault vault(QStringLiteral("kinward"));
+    kinward::net::LinkBook book(vault);
+    if (!kinward::test::await(vault.probe()).value_or(false) || !kinward::test::await(book.load())
+        || !kinward::test::await(book.save(known)))
+        qFatal("the keychain does not keep the link");
+    return known;
 }
 
 void end(QProcess &process)
@@ -89,6 +115,38 @@ private Q_SLOTS:
         QCOMPARE(stays.state(), QProcess::Running);
         end(stays);
     }
+
+#ifdef Q_OS_UNIX
+    void whenTheSystemEndsItTheRecordsAreClosed_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGHUP") << SIGHUP;
+    }
+
+    void whenTheSystemEndsItTheRecordsAreClosed()
+    {
+        QFETCH(const int, number);
+        const auto known = rememberALink();
+        const QTemporaryDir profile;
+        const QString file = kinward::store::StoreFolder(profile.filePath(QStringLiteral("sealed")))
+                                 .recordsFile(known.key);
+        const QString log = file + QStringLiteral("-wal");
+        QProcess process;
+        process.start(program, {QStringLiteral("--profile"), profile.path()});
+        // The file is new: what makes it one is in its log.
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(log).size() > 0, 30000);
+        QTest::qWait(500);
+        QCOMPARE(process.state(), QProcess::Running);
+        QCOMPARE(::kill(pid_t(process.processId()), number), 0);
+        QVERIFY(process.waitForFinished(20000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(QFile::exists(file + QStringLiteral("-seal"))); // its digest
+        QVERIFY(QFileInfo(log).size() == 0);
+    }
+#endif
 
     void afterAKillTheNextStartIsTheFirst()
     {
