@@ -66,6 +66,16 @@ kinward::net::KnownLink rememberALink()
     return known;
 }
 
+/// The next test begins as on a new computer.
+void forgetLinks()
+{
+    kinward::net::SecretVault vault(QStringLiteral("kinward"));
+    kinward::net::LinkBook book(vault);
+    if (!kinward::test::await(vault.probe()).value_or(false) || !kinward::test::await(book.load())
+        || !kinward::test::await(book.forgetAll()))
+        qFatal("the keychain does not forget the links");
+}
+
 void end(QProcess &process)
 {
     process.terminate();
@@ -81,6 +91,8 @@ class TestApp final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { forgetLinks(); }
+
     void aSecondStartHandsItsLinkOverAndEnds()
     {
         const QTemporaryDir profile;
