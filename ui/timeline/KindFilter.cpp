@@ -1,6 +1,5 @@
 #include "ui/timeline/KindFilter.h"
 
-#include "ui/common/Icons.h"
 #include "ui/common/Kinds.h"
 #include "ui/common/Sections.h"
 #include "ui/timeline/StayingMenu.h"
@@ -10,15 +9,11 @@
 namespace kinward::ui
 {
 
-KindFilter::KindFilter(const Theme &theme, QWidget *parent)
+KindFilter::KindFilter(QWidget *parent)
     : QPushButton(parent)
     , m_menu(new StayingMenu(this))
 {
     setObjectName(QStringLiteral("kindFilter"));
-    setIcon(ui::icon(QStringLiteral("chevron-down"), theme));
-    setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-    m_menu->setLayoutDirection(
-        layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     setMenu(m_menu);
     fill();
 }

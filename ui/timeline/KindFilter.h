@@ -12,8 +12,6 @@ class QMenu;
 namespace kinward::ui
 {
 
-class Theme;
-
 /// A button with a menu in which kinds of records are ticked, as many in a row as wanted; none
 /// ticked means all.
 class KindFilter final : public QPushButton
@@ -21,7 +19,7 @@ class KindFilter final : public QPushButton
     Q_OBJECT
 
 public:
-    explicit KindFilter(const Theme &theme, QWidget *parent = nullptr);
+    explicit KindFilter(QWidget *parent = nullptr);
 
     /// The kinds to choose from. What was chosen stays chosen where it is among them, and is
     /// forgotten where it is not.

@@ -74,7 +74,7 @@ QWidget *TimelinePage::makeTools()
     m_filter->addAction(icon(QStringLiteral("search"), m_theme), QLineEdit::LeadingPosition)
         ->setText(tr("Find"));
     m_filter->installEventFilter(this);
-    m_kinds = new KindFilter(m_theme, tools);
+    m_kinds = new KindFilter(tools);
     m_count = new QLabel(tools);
     m_count->setObjectName(QStringLiteral("timelineCount"));
     setKind(m_count, QStringLiteral("soft"));
