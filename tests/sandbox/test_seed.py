@@ -151,7 +151,8 @@ class Seed(unittest.TestCase):
             "Observation": ["effectiveDateTime", "issued"], "Condition": ["recordedDate"],
             "DiagnosticReport": ["effectiveDateTime", "issued"], "Procedure": ["performedDateTime"],
             "Immunization": ["occurrenceDateTime"], "MedicationRequest": ["authoredOn"],
-            "MedicationDispense": ["whenHandedOver"], "Invoice": ["date"],
+            "MedicationDispense": ["whenHandedOver"], "MedicationStatement": ["dateAsserted"],
+            "DocumentReference": ["date"], "Invoice": ["date"],
             "ExplanationOfBenefit": ["created"], "QuestionnaireResponse": ["authored"],
             "Communication": ["sent", "received"], "Appointment": ["created"],
         }
@@ -282,6 +283,13 @@ class Seed(unittest.TestCase):
                                  request["dispenseRequest"]["numberOfRepeatsAllowed"])
             self.assertEqual("statusReason" in request, request["status"] == "stopped")
 
+    def test_reported_medicines(self):
+        told = self.by_type["MedicationStatement"]
+        self.assertEqual({t["status"] for t in told}, {"active", "stopped"})
+        for entry in told:
+            self.assertEqual("end" in entry["effectivePeriod"], entry["status"] == "stopped")
+            self.assertEqual("statusReason" in entry, entry["status"] == "stopped")
+
     def test_questionnaires(self):
         forms = {form["url"]: form for form in self.by_type["Questionnaire"]}
         kinds = set()
@@ -362,6 +370,67 @@ class Seed(unittest.TestCase):
         for key, given in doses.items():
             self.assertEqual([number for _, number in sorted(given)],
                              list(range(1, len(given) + 1)), key)
+
+    def test_documents_have_their_files(self):
+        documents = self.by_type["DocumentReference"]
+        self.assertGreaterEqual(len(documents), 10)
+        kinds = collections.Counter()
+        for document in documents:
+            attachment = document["content"][0]["attachment"]
+            kinds[attachment["contentType"]] += 1
+            data = attachment.get("data")
+            if data is None:
+                binary = self.by_name[attachment["url"]]
+                self.assertEqual(binary["contentType"], attachment["contentType"])
+                self.assertEqual(binary["securityContext"]["reference"],
+                                 document["subject"]["reference"])
+                data = binary["data"]
+            content = base64.b64decode(data, validate=True)
+            self.assertEqual(len(content), attachment["size"], name(document))
+            if attachment["contentType"] == "application/pdf":
+                self.check_pdf(content, document["description"])
+        self.assertEqual(set(kinds), {"application/pdf", "text/plain"})
+        self.assertEqual(sum(d["status"] == "superseded" for d in documents), 1)
+        for bill in self.by_type["Invoice"]:
+            papers = [d for d in documents if {"reference": name(bill)}
+                      in d.get("context", {}).get("related", [])]
+            self.assertEqual(len(papers), int(bill["status"] == "issued"))
+
+    def check_pdf(self, content, title):
+        """The table of a PDF points at its objects (ISO 32000-1 §7.5.4)."""
+        self.assertTrue(content.startswith(b"%PDF-1.4") and content.endswith(b"%%EOF\n"))
+        self.assertIn(title.encode("latin-1"), content)
+        table = int(content.rsplit(b"startxref\n", 1)[1].split(b"\n")[0])
+        rows = content[table:].split(b"\n")
+        count = int(rows[1].split()[1])
+        for number in range(1, count):
+            row = rows[2 + number] + b"\n"
+            self.assertEqual(len(row), 20)
+            self.assertTrue(content[int(row[:10]):].startswith(b"%d 0 obj" % number))
+        length = int(re.search(rb"/Length (\d+)", content).group(1))
+        stream = content.split(b"stream\n", 1)[1]
+        self.assertTrue(stream[length:].startswith(b"\nendstream"))
+
+    def test_payments_fit_the_bills(self):
+        for bill in self.by_type["Invoice"]:
+            paid = 0
+            for extension in bill.get("extension", []):
+                self.assertEqual(extension["url"], "urn:kinward:invoice-payment")
+                parts = {part["url"]: part for part in extension["extension"]}
+                self.assertEqual(set(parts), {"date", "amount", "method"})
+                self.assertGreaterEqual(parts["date"]["valueDate"], bill["date"][:10])
+                paid += parts["amount"]["valueMoney"]["value"]
+            total = bill["totalGross"]["value"]
+            if bill["status"] == "balanced":
+                self.assertAlmostEqual(paid, total)
+            else:
+                self.assertLess(paid, total)
+
+    def test_plans_have_goals(self):
+        goals = {name(goal) for goal in self.by_type["Goal"]}
+        planned = {g["reference"] for plan in self.by_type["CarePlan"] for g in plan["goal"]}
+        self.assertEqual(goals, planned)
+        self.assertEqual({p["status"] for p in self.by_type["CarePlan"]}, {"active", "completed"})
 
     def test_the_child_is_nine(self):
         for moment in MOMENTS:

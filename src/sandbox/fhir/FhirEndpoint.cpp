@@ -1,5 +1,6 @@
 #include "sandbox/fhir/FhirEndpoint.h"
 
+#include "sandbox/base/Base64.h"
 #include "sandbox/base/Random.h"
 #include "sandbox/fhir/CapabilityStatement.h"
 #include "sandbox/fhir/Compartment.h"
@@ -34,6 +35,22 @@ std::optional<Problem> refuseType(
     if (writes && !mayBeCreated(type))
         return Problem{403, "forbidden", type + " is read only."};
     return std::nullopt;
+}
+
+/// A Binary comes as the bytes it is, unless the client wants FHIR around them (R4 §2.21.1).
+bool answerAsBytes(const httplib::Request &request, httplib::Response &response,
+    const std::string &type, const std::string &body)
+{
+    const std::string accept = request.get_header_value("Accept");
+    if (type != "Binary" || accept.empty() || accept.find("json") != std::string::npos)
+        return false;
+    const Json binary = Json::parse(body);
+    const auto bytes = fromBase64(binary.value("data", ""));
+    if (!bytes)
+        return false;
+    response.status = 200;
+    response.set_content(*bytes, binary.value("contentType", "application/octet-stream"));
+    return true;
 }
 
 std::variant<Json, Problem> parseBody(const std::string &body, const TypeRules &rules)
@@ -154,7 +171,8 @@ void FhirEndpoint::read(const Request &request, Response &response, const Grant 
         return answerProblem(response, notFound());
     if (found->deleted)
         return answerProblem(response, {410, "deleted", "This record was deleted."});
-    if (!answerIfUnchanged(request, response, versionTag(std::to_string(found->version))))
+    if (!answerIfUnchanged(request, response, versionTag(std::to_string(found->version)))
+        && !answerAsBytes(request, response, action.type, found->body))
         answerFhir(response, 200, found->body);
 }
 

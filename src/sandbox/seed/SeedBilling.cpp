@@ -1,4 +1,5 @@
 #include "sandbox/seed/SeedParts.h"
+#include "sandbox/seed/SimplePdf.h"
 #include "sandbox/seed/facts/Billing.h"
 
 #include <algorithm>
@@ -115,6 +116,63 @@ Json invoice(const Seed &seed, const Bill &bill)
     return result;
 }
 
+/// The extension of portal-api.yaml for money that came in.
+Json payment(const std::string &date, int cents, const char *method)
+{
+    return {{"url", "urn:kinward:invoice-payment"},
+        {"extension",
+            Json::array({{{"url", "date"}, {"valueDate", date}},
+                {{"url", "amount"}, {"valueMoney", dollars(cents)}},
+                {{"url", "method"}, {"valueString", method}}})}};
+}
+
+/// Bills that are settled were paid by the family within two weeks; of others a part may be.
+void addPayments(const Seed &seed, const Bill &bill, Json &invoice)
+{
+    const int due = sumOf(bill) - bill.planPaid;
+    const int day = seed.calendar.workday(bill.day + 12);
+    if (due == 0)
+        return; // the plan paid all of it
+    if (std::string_view(bill.status) == "balanced")
+        invoice["extension"]
+            = Json::array({payment(seed.calendar.date(day), due, "Card, through the portal")});
+    else if (bill.familyPaid > 0)
+        invoice["extension"]
+            = Json::array({payment(seed.calendar.date(day), bill.familyPaid, "Check")});
+}
+
+std::string inDollars(int cents)
+{
+    const int rest = cents % 100;
+    return "$" + std::to_string(cents / 100) + (rest < 10 ? ".0" : ".") + std::to_string(rest);
+}
+
+/// The bill as the practice prints it, with a DocumentReference that says which bill it is.
+void addPaperBill(Seed &seed, const Bill &bill)
+{
+    const Subject &subject = subjectOf(bill);
+    const std::string day = seed.calendar.date(seed.calendar.workday(bill.day));
+    const std::string title = std::string("Bill ") + bill.id;
+    std::vector<std::string> lines{std::string("For ") + subject.name, "Date: " + day, ""};
+    for (const BillLine &line : bill.lines)
+        lines.push_back(std::string(line.text) + ": " + inDollars(line.cents));
+    lines.push_back("Paid by Northshore Health Plan: " + inDollars(bill.planPaid));
+    lines.push_back("Total: " + inDollars(sumOf(bill) - bill.planPaid));
+    Json paper = resource("DocumentReference", std::string("paper-") + bill.id);
+    paper["status"] = "current";
+    paper["type"] = textConcept("Bill");
+    paper["subject"] = reference(subject);
+    paper["date"] = seed.calendar.time(seed.calendar.workday(bill.day), 9 * 60);
+    paper["author"] = Json::array({reference(std::string("Organization/") + subject.practice)});
+    paper["description"] = title;
+    paper["content"] = Json::array({Json::object({{"attachment",
+        binaryAttachment(seed, subject, std::string("paper-file-") + bill.id, title,
+            simplePdf(title, lines))}})});
+    paper["context"]["related"]
+        = Json::array({reference(std::string("Invoice/invoice-") + bill.id)});
+    seed.add(std::move(paper));
+}
+
 Json adjudication(const char *code, const char *display, int cents)
 {
     return {{"category", hl7Concept("adjudication", code, display)}, {"amount", dollars(cents)}};
@@ -162,7 +220,11 @@ void addBilling(Seed &seed)
     seed.add(account(seed, mother(), -2915));
     seed.add(account(seed, child(), -3200));
     for (const Bill &bill : facts::bills) {
-        seed.add(invoice(seed, bill));
+        Json sent = invoice(seed, bill);
+        addPayments(seed, bill, sent);
+        seed.add(std::move(sent));
+        if (std::string_view(bill.status) == "issued")
+            addPaperBill(seed, bill);
         const bool isExplained
             = std::any_of(std::begin(facts::explained), std::end(facts::explained),
                 [&bill](const char *id) { return std::string_view(id) == bill.id; });

@@ -32,6 +32,7 @@ std::vector<Json> seedFamily(TimePoint now)
     seed::addOwnMessages(result);
     seed::addHistory(result);
     seed::addCarePlans(result);
+    seed::addDocuments(result);
     return std::move(result.resources);
 }
 

@@ -45,6 +45,11 @@ void addBilling(Seed &seed);
 void addOwnMessages(Seed &seed);
 /// Conditions, allergies, immunizations and procedures.
 void addHistory(Seed &seed);
+/// Letters, reports and summaries with their files.
+void addDocuments(Seed &seed);
+/// Puts a PDF into the seed as a Binary of that patient, and gives the Attachment that names it.
+Json binaryAttachment(Seed &seed, const Subject &subject, const std::string &id,
+    const std::string &title, const std::string &bytes);
 /// Care plans with their goals.
 void addCarePlans(Seed &seed);
 

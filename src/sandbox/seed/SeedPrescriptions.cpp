@@ -120,6 +120,29 @@ Json dispense(const Seed &seed, const Prescription &fact, int fill)
     return result;
 }
 
+/// What the patient, or whoever speaks for them, told the practice.
+Json statement(const Seed &seed, const facts::Reported &fact)
+{
+    const Subject &subject = std::string_view(fact.patient) == child().id ? child() : mother();
+    Json result = resource("MedicationStatement", std::string(fact.patient) + "-told-" + fact.id);
+    result["status"] = fact.status;
+    if (*fact.statusReason)
+        result["statusReason"] = Json::array({textConcept(fact.statusReason)});
+    result["category"]
+        = hl7Concept("medication-statement-category", "patientspecified", "Patient Specified");
+    result["medicationCodeableConcept"] = textConcept(fact.label);
+    result["subject"] = reference(subject);
+    Json taken = Json::object({{"start", seed.calendar.date(fact.since)}});
+    if (fact.until != 0)
+        taken["end"] = seed.calendar.date(fact.until);
+    result["effectivePeriod"] = std::move(taken);
+    result["dateAsserted"] = seed.calendar.date(seed.calendar.workday(fact.told));
+    result["informationSource"] = reference(subject);
+    result["reasonCode"] = Json::array({textConcept(fact.reason)});
+    result["dosage"] = Json::array({Json::object({{"text", fact.dose}})});
+    return result;
+}
+
 } // namespace
 
 void addPrescriptions(Seed &seed)
@@ -132,6 +155,8 @@ void addPrescriptions(Seed &seed)
         for (int fill = 0; isCurrent && fill < fact.fills; ++fill)
             seed.add(dispense(seed, fact, fill));
     }
+    for (const facts::Reported &fact : facts::reported)
+        seed.add(statement(seed, fact));
 }
 
 } // namespace kinward::sandbox::seed

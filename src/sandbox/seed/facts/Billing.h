@@ -50,13 +50,14 @@ struct Bill {
     const Member *by;
     const char *status; ///< issued: due; balanced: paid
     std::vector<BillLine> lines;
+    int familyPaid = 0; ///< cents that came in so far for a bill that is due
 };
 inline const Bill bills[] = {
     {"LFM-24118", seedId::mother, -24, 14700, &okafor, "issued",
         {{"Office visit, established patient", 14200}, {"Hemoglobin A1c", 2800},
             {"Blood draw", 1200}}},
     {"LFM-23987", seedId::mother, -76, 19600, &lindqvist, "issued",
-        {{"Kidney clinic follow-up", 21000}, {"Urine albumin test", 3100}}},
+        {{"Kidney clinic follow-up", 21000}, {"Urine albumin test", 3100}}, 2000},
     {"LFM-23310", seedId::mother, -101, 5700, &kim, "balanced",
         {{"Nurse visit", 4800}, {"INR", 1900}}},
     {"LFM-23244", seedId::mother, -111, 11700, &okafor, "balanced",

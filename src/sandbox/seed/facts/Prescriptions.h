@@ -155,6 +155,33 @@ inline constexpr Prescription prescriptions[] = {
         "", 28, 7, 0, 1},
 };
 
+/// A medicine that the practice was told of.
+struct Reported {
+    const char *id;
+    const char *patient;
+    const char *label;
+    const char *dose;
+    const char *reason;
+    const char *status;
+    const char *statusReason;
+    int since; ///< day
+    int until; ///< day; 0: still taken
+    int told; ///< day
+};
+inline constexpr Reported reported[] = {
+    {"vitamin-d", seedId::mother, "Vitamin D3 1,000 units tablet",
+        "One tablet a day with breakfast.", "Bone health", "active", "", -420, 0, -44},
+    {"lubricant-drops", seedId::mother, "Lubricant eye drops", "One drop in each eye if needed.",
+        "Dry eyes", "active", "", -200, 0, -44},
+    {"ibuprofen-200", seedId::mother, "Ibuprofen 200 mg tablet",
+        "One or two tablets for knee pain, two or three times a week.", "Knee pain", "stopped",
+        "Stopped on the advice of the practice: not safe with a blood thinner and with reduced "
+        "kidney function.",
+        -1300, -700, -700},
+    {"cetirizine-5", seedId::child, "Cetirizine 5 mg chewable tablet",
+        "One tablet in the evening in spring.", "Hay fever", "active", "", -230, 0, -80},
+};
+
 /// Written with a contained Medication, and with a reference to one: both happen at real practices.
 inline constexpr auto containedDrug = "levothyroxine-75";
 inline constexpr auto referencedDrug = "warfarin-5";
