@@ -58,6 +58,16 @@
     </message>
 </context>
 <context>
+    <name>kinward::models::PrescriptionModel</name>
+    <message numerus="yes">
+        <source>%n refill(s) left</source>
+        <translation>
+            <numerusform>%n refill left</numerusform>
+            <numerusform>%n refills left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::AllergiesPage</name>
     <message numerus="yes">
         <source>%n of these can be dangerous.</source>
@@ -82,6 +92,16 @@
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::BillingPage</name>
+    <message numerus="yes">
+        <source>%n bill(s) due</source>
+        <translation>
+            <numerusform>%n bill due</numerusform>
+            <numerusform>%n bills due</numerusform>
         </translation>
     </message>
 </context>
@@ -215,6 +235,14 @@
             <numerusform>for %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n left</source>
+        <extracomment>How many refills of a prescription are left; %1 of all that it allows</extracomment>
+        <translation>
+            <numerusform>%1 of %n left</numerusform>
+            <numerusform>%1 of %n left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinward::ui::Problems</name>
@@ -279,6 +307,13 @@
         <translation>
             <numerusform>%n entry could not be displayed. The practice has it: ask there if something seems to be missing.</numerusform>
             <numerusform>%n entries could not be displayed. The practice has them: ask there if something seems to be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were withdrawn by the practice and are not shown.</source>
+        <translation>
+            <numerusform>%n entry was withdrawn by the practice and is not shown.</numerusform>
+            <numerusform>%n entries were withdrawn by the practice and are not shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -171,6 +171,37 @@
         <extracomment>A span of time; %1 and %2 are dates</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Taken</source>
+        <translation>Se toma</translation>
+    </message>
+    <message>
+        <source>No longer taken</source>
+        <translation>Ya no se toma</translation>
+    </message>
+    <message>
+        <source>To be taken later</source>
+        <translation>Se tomará más adelante</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No se toma</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <comment>status of a document</comment>
+        <translation>Reemplazado por uno más reciente</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <comment>status of a document</comment>
+        <translation>Preliminar</translation>
+    </message>
+    <message>
+        <source>Changed after it was finished</source>
+        <comment>status of a document</comment>
+        <translation>Modificado después de terminado</translation>
+    </message>
 </context>
 <context>
     <name>CodePage</name>
@@ -607,6 +638,89 @@
     </message>
 </context>
 <context>
+    <name>KindWording</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alergia</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation>Plan de atención</translation>
+    </message>
+    <message>
+        <source>Care team</source>
+        <translation>Equipo de atención</translation>
+    </message>
+    <message>
+        <source>Health condition</source>
+        <translation>Problema de salud</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Insurance statement</source>
+        <translation>Resumen del seguro</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vacuna</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Medicine given out</source>
+        <translation>Medicina entregada</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Reported medicine</source>
+        <translation>Medicina declarada</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedimiento</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
+    </message>
+</context>
+<context>
     <name>LabCsv</name>
     <message>
         <source>Date</source>
@@ -691,6 +805,41 @@
     <message>
         <source>I have an account: &amp;sign in</source>
         <translation>Ya tengo una cuenta: iniciar &amp;sesión</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFile</name>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>A kind of file</extracomment>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>A kind of file</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <translation>Documento de texto</translation>
+    </message>
+    <message>
+        <source>File for other programs</source>
+        <extracomment>A kind of file that is made for other programs</extracomment>
+        <translation>Archivo para otros programas</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>name of a file</comment>
+        <translation>Documento</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1597,11 @@
         <source>Earlier</source>
         <translation>Anteriores</translation>
     </message>
+    <message>
+        <source>%1 left of %2</source>
+        <extracomment>Two amounts of money</extracomment>
+        <translation>faltan %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>kinward::models::CarePlanModel</name>
@@ -1651,6 +1805,34 @@
     </message>
 </context>
 <context>
+    <name>kinward::models::DocumentModel</name>
+    <message>
+        <source>Date not known</source>
+        <translation>Fecha desconocida</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column: how large a file is</extracomment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>kinward::models::ImmunizationModel</name>
     <message>
         <source>Vaccine without a name</source>
@@ -1797,10 +1979,6 @@
         <translation>Fecha de la receta</translation>
     </message>
     <message>
-        <source>Refills allowed</source>
-        <translation>Resurtidos permitidos</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -1811,6 +1989,40 @@
     <message>
         <source>Past</source>
         <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>no refills left</source>
+        <translation>sin resurtidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refill(s) left</source>
+        <translation>
+            <numerusform>queda %n resurtido</numerusform>
+            <numerusform>quedan %n resurtidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported by %1</source>
+        <extracomment>%1 is the person who told the practice of a medicine</extracomment>
+        <translation>según %1</translation>
+    </message>
+    <message>
+        <source>Not to be taken</source>
+        <translation>No tomar</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <extracomment>Badge of a medicine that somebody told the practice of</extracomment>
+        <translation>Declarada</translation>
+    </message>
+    <message>
+        <source>Also taken, as reported</source>
+        <translation>También toma, según se declaró</translation>
+    </message>
+    <message>
+        <source>Refills</source>
+        <extracomment>Column: how many refills are left, or allowed where that is not known</extracomment>
+        <translation>Resurtidos</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2121,14 @@
         <comment>accessible cell</comment>
         <extracomment>Said by a screen reader for a cell of a table: %1 is the column&apos;s title, %2 what stands there</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::models::UnreadableModel</name>
+    <message>
+        <source>%1 · changed %2</source>
+        <extracomment>What it is, and the day on which the practice changed it last</extracomment>
+        <translation>%1 · modificado el %2</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2391,22 @@
     </message>
 </context>
 <context>
+    <name>kinward::ui::AttachmentBox</name>
+    <message>
+        <source>The practice did not send this file. Ask there for it.</source>
+        <translation>El consultorio no envió este archivo. Solicítelo allí.</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>Save as file: %1</source>
+        <extracomment>Read aloud for a button; %1 is the name of a file</extracomment>
+        <translation>Guardar como archivo: %1</translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::BillingPage</name>
     <message>
         <source>What the provider charged</source>
@@ -2275,11 +2511,72 @@
     </message>
     <message>
         <source>Balance due: %1</source>
+        <extracomment>How many bills are to be paid, where their amounts cannot be added up</extracomment>
         <translation>Saldo por pagar: %1</translation>
     </message>
     <message>
         <source>When the practice sends a bill or the insurer a statement, it appears here.</source>
         <translation>Cuando el consultorio envíe una factura o el seguro un resumen, aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <extracomment>Line of a bill: all that is charged</extracomment>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>Recargo</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <extracomment>Line of a bill: what does not have to be paid</extracomment>
+        <translation>Como información</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Descontado</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Fecha desconocida</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Falta por pagar</translation>
+    </message>
+    <message>
+        <source>The provider charged %1, and the plan pays %2 of it.</source>
+        <extracomment>%1 and %2 are amounts of money</extracomment>
+        <translation>El proveedor cobró %1 y el plan paga %2 de esa cantidad.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s part is %1.</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>La parte del paciente es %1.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Label: the account at the practice that a bill belongs to</extracomment>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>The bill as a file</source>
+        <translation>La factura como archivo</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>No hay nada pendiente de pago.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) due</source>
+        <translation>
+            <numerusform>%n factura pendiente</numerusform>
+            <numerusform>%n facturas pendientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2801,6 +3098,76 @@
     </message>
 </context>
 <context>
+    <name>kinward::ui::DocumentsPage</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero los más recientes</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Primero los más antiguos</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Label: what sort of document this is</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>En poder de</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Label: the time that a document is about</extracomment>
+        <translation>Se refiere a</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>The practice did not send a file for this document.</source>
+        <translation>El consultorio no envió ningún archivo con este documento.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The rest is in the file.</source>
+        <comment>end of a long text</comment>
+        <translation>El resto está en el archivo.</translation>
+    </message>
+    <message>
+        <source>When the practice shares a letter, a report or another document, it appears here.</source>
+        <translation>Cuando el consultorio comparta una carta, un informe u otro documento, aparecerá aquí.</translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::EmergencyDialog</name>
     <message>
         <source>born %1</source>
@@ -3125,6 +3492,42 @@
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::FileSaver</name>
+    <message>
+        <source>Save as file</source>
+        <extracomment>Files that a dialog lists; %1 is an ending of file names such as pdf</extracomment>
+        <translation>Guardar como archivo</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Archivos %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Getting “%1” from %2…</source>
+        <extracomment>%1 is the name of a file, %2 the practice that has it</extracomment>
+        <translation>Recibiendo «%1» de %2…</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Everybody who can open that file can read it.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Guardado como «%1». Toda persona que pueda abrir ese archivo podrá leerlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Choose another folder, or make room on the disk.</source>
+        <translation>No se guardó nada. Elija otra carpeta o libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: it is %2, more than this program takes at a time. To get it another way, %3.</source>
+        <extracomment>%1 is the name of a file, %2 its size, %3 the middle of a sentence: &quot;call … at …&quot;</extracomment>
+        <translation>No se guardó «%1»: ocupa %2, más de lo que este programa acepta de una vez. Para obtenerlo de otra manera, %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2. %3</source>
+        <extracomment>%1 is the name of a file, %2 what went wrong, %3 what to do</extracomment>
+        <translation>No se guardó «%1». %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4365,11 @@
         <extracomment>Button: takes a notice away</extracomment>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends what is under way, here the fetching of a file</extracomment>
+        <translation>Detener</translation>
+    </message>
 </context>
 <context>
     <name>kinward::ui::PeopleCard</name>
@@ -4140,6 +4548,77 @@
     <message>
         <source>When the practice prescribes a medicine, it appears here.</source>
         <translation>Cuando el consultorio recete una medicina, aparecerá aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n left</source>
+        <extracomment>How many refills of a prescription are left; %1 of all that it allows</extracomment>
+        <translation>
+            <numerusform>Queda %1 de %n</numerusform>
+            <numerusform>Quedan %1 de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the practice for a new prescription in good time.</source>
+        <translation>Pida con tiempo una receta nueva al consultorio.</translation>
+    </message>
+    <message>
+        <source>Counted from what the pharmacy reported to the practice.</source>
+        <translation>Según lo que la farmacia informó al consultorio.</translation>
+    </message>
+    <message>
+        <source>Given out by the pharmacy</source>
+        <translation>Entregado por la farmacia</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Fecha desconocida</translation>
+    </message>
+    <message>
+        <source>Amount not known</source>
+        <translation>Cantidad desconocida</translation>
+    </message>
+    <message>
+        <source>another product than the prescribed one</source>
+        <translation>otro producto distinto del recetado</translation>
+    </message>
+    <message>
+        <source>The practice asks that this medicine is not taken.</source>
+        <translation>El consultorio pide que no se tome esta medicina.</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>Terminó porque</translation>
+    </message>
+    <message>
+        <source>Last filled</source>
+        <extracomment>Label: when the pharmacy gave a medicine out</extracomment>
+        <translation>Última entrega</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <extracomment>Label: what somebody told the practice of how a medicine is taken</extracomment>
+        <translation>Declarado</translation>
+    </message>
+    <message>
+        <source>This is not a prescription. Somebody told the practice of this medicine.</source>
+        <translation>Esto no es una receta. Alguien informó al consultorio de esta medicina.</translation>
+    </message>
+    <message>
+        <source>How it is taken</source>
+        <translation>Cómo se toma</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>Label: the time during which a medicine is or was taken</extracomment>
+        <translation>Tomada</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Informado por</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Informado el</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4964,18 @@
         <source>%1 · %2</source>
         <extracomment>%1 is e.g. &quot;Balance due: $42.50&quot;, %2 &quot;Last updated …&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were withdrawn by the practice and are not shown.</source>
+        <translation>
+            <numerusform>El consultorio retiró %n entrada, que no se muestra.</numerusform>
+            <numerusform>El consultorio retiró %n entradas, que no se muestran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <extracomment>Button: lists the entries that could not be displayed</extracomment>
+        <translation>Mostrarlas…</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5890,25 @@
     <message>
         <source>Point at a mark, or use the arrow keys, to read a result.</source>
         <translation>Señale una marca o use las flechas para leer un resultado.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::UnreadableDialog</name>
+    <message>
+        <source>Entries that could not be displayed</source>
+        <translation>Entradas que no se pudieron mostrar</translation>
+    </message>
+    <message>
+        <source>This program does not understand how the practice wrote them. They are kept as they were sent. You can save one as a file and ask the practice, or somebody who knows such files, what it says.</source>
+        <translation>Este programa no entiende cómo las escribió el consultorio. Se conservan tal como se enviaron. Puede guardar una como archivo y preguntar al consultorio, o a alguien que conozca esos archivos, qué dice.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as file…</source>
+        <translation>&amp;Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>

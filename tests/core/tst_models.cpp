@@ -288,7 +288,7 @@ void ModelsTest::listsPrescriptions()
     QCOMPARE(rowsOf(model, Qt::AccessibleTextRole).at(1),
         QStringLiteral("Medicine: Lisinopril | How to take it: 1 a day; with water | Prescribed: "
                        "Jan 1, 2026 | "
-                       "Refills allowed: 3 | Status: Active"));
+                       "Refills: 3 | Status: Active"));
     QCOMPARE(model.index(1, 0).data(SortRole).toDate(), QDate(2026, 1, 1));
     QVERIFY(store.retainOnly(QStringLiteral("MedicationRequest"), {QStringLiteral("old")}));
     QCOMPARE(model.activeCount(), 0);

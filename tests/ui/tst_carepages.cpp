@@ -3,12 +3,14 @@
 #include "ui/records/RecordPages.h"
 
 #include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
 
 using namespace kinward;
 using namespace kinward::test;
 using care::Section;
 
-/// The pages of the care team, care plans and insurance.
+/// The pages of the care team, care plans, insurance and documents.
 class TestCarePages : public QObject
 {
     Q_OBJECT
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void planShowsStepsAndGoals();
     void goalStandsAlone();
     void insuranceShowsTheCard();
+    void documentIsReadAndSaved();
+    void documentWithoutAFileSaysSo();
     void everyPageIsWalkedByKeyboard_data();
     void everyPageIsWalkedByKeyboard();
 
@@ -48,6 +52,7 @@ private:
     static QList<fhir::RawResource> teamRecords();
     static QList<fhir::RawResource> planRecords();
     static QList<fhir::RawResource> insuranceRecords();
+    static QList<fhir::RawResource> documentRecords();
 };
 
 QList<fhir::RawResource> TestCarePages::teamRecords()
@@ -146,19 +151,70 @@ void TestCarePages::insuranceShowsTheCard()
             QStringLiteral("From Riverbend Clinic")}));
 }
 
+QList<fhir::RawResource> TestCarePages::documentRecords()
+{
+    return {raw(R"({"resourceType":"DocumentReference","id":"d","status":"current",)"
+                R"("docStatus":"preliminary","type":{"text":"Consult note"},)"
+                R"("description":"Kidney clinic letter","date":"2026-08-20","author":[)"
+                R"({"display":"Dr. Rivera"}],"content":[{"attachment":{"contentType":"text/plain",)"
+                R"("data":"Rmlyc3QgbGluZQpTZWNvbmQgPGI+bGluZTwvYj4=","size":29}},)"
+                R"({"attachment":{"contentType":"application/pdf","url":"Binary/1","size":2048,)"
+                R"("title":"Scan"}}]})"),
+        raw(R"({"resourceType":"DocumentReference","id":"bare","status":"current",)"
+            R"("date":"2020-01-01","content":[{"attachment":{"title":"Lost letter"}}]})")};
+}
+
+void TestCarePages::documentIsReadAndSaved()
+{
+    RecordHouse house;
+    show(house, Section::Documents, documentRecords());
+    QCOMPARE(lines(house),
+        QStringList({QStringLiteral("Kidney clinic letter (Preliminary)"),
+            QStringLiteral("Kind: Consult note"), QStringLiteral("Date: Thursday, August 20, 2026"),
+            QStringLiteral("Written by: Dr. Rivera"), QStringLiteral("## Files"), QString(),
+            QStringLiteral("## Text"), QStringLiteral("First line\nSecond <b>line</b>"),
+            QStringLiteral("From Riverbend Clinic")}));
+    auto *page = qobject_cast<ui::RecordPage *>(house.stage.window().centralWidget());
+    QSignalSpy wanted(page, &ui::RecordPage::fileWanted);
+    const auto buttons = house.stage.get("attachments")
+                             ->findChildren<QPushButton *>(QStringLiteral("saveAttachment"));
+    QCOMPARE(buttons.size(), 2);
+    QCOMPARE(buttons.last()->accessibleName(), QStringLiteral("Save as file: Scan"));
+    QVERIFY(house.stage.wordsOf("attachments").contains(QStringLiteral("PDF document · 2 kB")));
+    buttons.last()->setFocus();
+    house.stage.key(Qt::Key_Space);
+    QCOMPARE(wanted.count(), 1);
+    const auto file = wanted.first().first().value<models::RecordFile>();
+    QCOMPARE(file.name, QStringLiteral("Scan.pdf"));
+    QCOMPARE(file.index, 1);
+}
+
+void TestCarePages::documentWithoutAFileSaysSo()
+{
+    RecordHouse house;
+    show(house, Section::Documents, documentRecords());
+    house.stage.get<QListView>("recordList")->setFocus();
+    house.stage.key(Qt::Key_Down);
+    QVERIFY(house.stage.wordsOf("attachments")
+                .contains(QStringLiteral("The practice did not send this file.")));
+    QVERIFY(!house.stage.isShown("saveAttachment"));
+}
+
 void TestCarePages::everyPageIsWalkedByKeyboard_data()
 {
     QTest::addColumn<int>("section");
     QTest::newRow("care team") << int(Section::CareTeam);
     QTest::newRow("care plans") << int(Section::CarePlans);
     QTest::newRow("insurance") << int(Section::Insurance);
+    QTest::newRow("documents") << int(Section::Documents);
 }
 
 void TestCarePages::everyPageIsWalkedByKeyboard()
 {
     QFETCH(const int, section);
     RecordHouse house;
-    show(house, Section(section), teamRecords() + planRecords() + insuranceRecords());
+    show(house, Section(section),
+        teamRecords() + planRecords() + insuranceRecords() + documentRecords());
     QCOMPARE(house.stage.namelessControls(), QStringList());
     house.stage.get<QListView>("recordList")->setFocus();
     house.stage.key(Qt::Key_Return);

@@ -177,6 +177,8 @@ int TestRealRecordPages::countIn(const QByteArray &bundle, Section section)
                 && !inReports.contains(resource.value(QLatin1String("id")).toString());
         else if (section == Section::Questionnaires)
             count += type == QLatin1String("QuestionnaireResponse");
+        else if (section == Section::Documents)
+            count += type == QLatin1String("DocumentReference");
         else if (section == Section::Insurance)
             count += type == QLatin1String("Coverage");
         else if (const auto plain = plainSections().constFind(section);
@@ -223,6 +225,7 @@ void TestRealRecordPages::showsEveryRecord_data()
         row("vaccines", Section::Immunizations);
         row("vital signs", Section::Vitals);
         row("procedures", Section::Procedures);
+        row("documents", Section::Documents);
     }
 }
 

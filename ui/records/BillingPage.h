@@ -6,8 +6,10 @@
 namespace kinward::ui
 {
 
-/// Billing: what is due, the practice's bills line by line, and what the insurer said of its
-/// claims.
+class AttachmentBox;
+
+/// Billing: what is due, the practice's bills line by line with payments and their PDF, and what
+/// the insurer said of its claims.
 class BillingPage final : public RecordPage
 {
     Q_OBJECT
@@ -23,10 +25,11 @@ protected:
     QString introduction() const override;
 
 private:
-    DetailContent invoiceDetail(int sourceRow) const;
-    DetailContent benefitDetail(int sourceRow) const;
+    DetailContent invoiceDetail(const models::BillingRow &bill, models::Tone tone) const;
+    DetailContent benefitDetail(const models::BillingRow &bill) const;
 
     models::BillingModel *m_model = nullptr;
+    AttachmentBox *m_files = nullptr;
 };
 
 } // namespace kinward::ui

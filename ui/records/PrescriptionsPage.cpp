@@ -1,5 +1,6 @@
 #include "ui/records/PrescriptionsPage.h"
 
+#include "core/models/CareWording.h"
 #include "core/models/Wording.h"
 #include "ui/records/DetailView.h"
 #include "ui/records/RecordListPane.h"
@@ -8,35 +9,129 @@ namespace kinward::ui
 {
 
 namespace wording = models::wording;
+using Kind = models::PrescriptionRow::Kind;
 
 namespace
 {
+
+QString joined(QStringList parts, const QString &separator)
+{
+    parts.removeAll(QString());
+    return parts.join(separator);
+}
 
 QString reasonsText(const care::MedicationRequest &request)
 {
     QStringList lines;
     for (const care::CodeableConcept &reason : request.reasons)
         lines.append(reason.label());
-    lines.removeAll(QString());
-    return lines.join(QLatin1Char('\n'));
+    return joined(lines, QStringLiteral("\n"));
 }
 
-QString refillsText(const care::MedicationRequest &request)
+QString refillsText(const models::PrescriptionRow &row)
 {
-    if (!request.refillsAllowed)
+    const auto allowed = row.request.refillsAllowed;
+    if (!allowed)
         return {};
-    return *request.refillsAllowed == 0
-        ? PrescriptionsPage::tr("No refills on this prescription")
-        : PrescriptionsPage::tr("%n refill(s) allowed", nullptr, *request.refillsAllowed);
+    if (*allowed == 0)
+        return PrescriptionsPage::tr("No refills on this prescription");
+    if (const auto left = row.refillsLeft())
+        //: How many refills of a prescription are left; %1 of all that it allows
+        return PrescriptionsPage::tr("%1 of %n left", nullptr, *allowed)
+            .arg(QLocale().toString(*left));
+    return PrescriptionsPage::tr("%n refill(s) allowed", nullptr, *allowed);
 }
 
-QString supplyText(const care::MedicationRequest &request)
+QString refillsNote(const models::PrescriptionRow &row)
 {
-    QStringList parts{request.dispenseQuantity};
-    if (request.supplyDays)
-        parts.append(PrescriptionsPage::tr("for %n day(s)", nullptr, qRound(*request.supplyDays)));
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    if (row.request.refillsAllowed.value_or(0) == 0)
+        return {};
+    if (!row.refillsLeft())
+        return PrescriptionsPage::tr("The pharmacy knows how many of them were used.");
+    if (*row.refillsLeft() == 0 && row.isActive())
+        return PrescriptionsPage::tr("Ask the practice for a new prescription in good time.");
+    return PrescriptionsPage::tr("Counted from what the pharmacy reported to the practice.");
+}
+
+QString amountText(const QString &quantity, const std::optional<double> &days)
+{
+    QStringList parts{quantity};
+    if (days)
+        parts.append(PrescriptionsPage::tr("for %n day(s)", nullptr, qRound(*days)));
+    return joined(parts, QStringLiteral(", "));
+}
+
+QString whereText(const care::MedicationDispense &fill)
+{
+    if (!fill.location.display.isEmpty())
+        return fill.location.display;
+    return fill.performers.isEmpty() ? QString() : fill.performers.first().display;
+}
+
+void addFills(DetailContent &content, const models::PrescriptionRow &row)
+{
+    if (row.fills.isEmpty())
+        return;
+    content.heading(PrescriptionsPage::tr("Given out by the pharmacy"));
+    for (const care::MedicationDispense &fill : row.fills) {
+        QString date = wording::shortDate(fill.when());
+        if (date.isEmpty())
+            date = PrescriptionsPage::tr("Date not known");
+        QString what = amountText(fill.quantity, fill.supplyDays);
+        if (what.isEmpty())
+            what = PrescriptionsPage::tr("Amount not known");
+        QStringList notes{whereText(fill)};
+        if (fill.wasSubstituted)
+            notes.append(PrescriptionsPage::tr("another product than the prescribed one"));
+        content.row(date, what, joined(notes, QStringLiteral(" · ")));
+    }
+}
+
+void addPrescription(DetailContent &content, const models::PrescriptionRow &row)
+{
+    const care::MedicationRequest &request = row.request;
+    if (request.doNotPerform)
+        content.paragraph(
+            PrescriptionsPage::tr("The practice asks that this medicine is not taken."));
+    content.row(PrescriptionsPage::tr("How to take it"), request.dosage.join(QLatin1Char('\n')))
+        .row(PrescriptionsPage::tr("Reason"), reasonsText(request))
+        .row(PrescriptionsPage::tr("Ended because"), request.statusReason)
+        .row(PrescriptionsPage::tr("Refills"), refillsText(row), refillsNote(row));
+    if (!row.fills.isEmpty())
+        //: Label: when the pharmacy gave a medicine out
+        content.row(
+            PrescriptionsPage::tr("Last filled"), wording::longDate(row.fills.first().when()));
+    //: Label: how much the pharmacy hands out at a time
+    content
+        .row(PrescriptionsPage::tr("Amount each time"),
+            amountText(request.dispenseQuantity, request.supplyDays))
+        .row(PrescriptionsPage::tr("Prescribed by"), request.requester.display)
+        .row(PrescriptionsPage::tr("Prescribed on"), wording::longDate(request.authoredOn))
+        .row(PrescriptionsPage::tr("Valid until"), wording::longDate(request.validUntil));
+    for (const care::MedicationStatement &report : row.alsoReported)
+        //: Label: what somebody told the practice of how a medicine is taken
+        content.row(PrescriptionsPage::tr("Reported"),
+            joined({report.dosage.join(QStringLiteral("; ")), wording::period(report.effective)},
+                QStringLiteral(" · ")),
+            report.informationSource.display);
+    content.row(PrescriptionsPage::tr("Note"), request.notes.join(QLatin1Char('\n')));
+    addFills(content, row);
+}
+
+void addReported(DetailContent &content, const care::MedicationStatement &statement)
+{
+    content
+        .paragraph(PrescriptionsPage::tr(
+            "This is not a prescription. Somebody told the practice of this medicine."))
+        .row(PrescriptionsPage::tr("How it is taken"), statement.dosage.join(QLatin1Char('\n')))
+        .row(PrescriptionsPage::tr("Reason"), statement.reasons.join(QLatin1Char('\n')))
+        .row(PrescriptionsPage::tr("Ended because"),
+            statement.isActive() ? QString() : statement.statusReasons.join(QLatin1Char('\n')))
+        //: Label: the time during which a medicine is or was taken
+        .row(PrescriptionsPage::tr("Taken"), wording::period(statement.effective))
+        .row(PrescriptionsPage::tr("Told by"), statement.informationSource.display)
+        .row(PrescriptionsPage::tr("Told on"), wording::longDate(statement.dateAsserted))
+        .row(PrescriptionsPage::tr("Note"), statement.notes.join(QLatin1Char('\n')));
 }
 
 } // namespace
@@ -57,28 +152,16 @@ QList<SortChoice> PrescriptionsPage::sortChoices() const
 
 DetailContent PrescriptionsPage::detailOf(int sourceRow)
 {
-    const care::MedicationRequest &request = m_model->at(sourceRow);
+    const models::PrescriptionRow &row = m_model->at(sourceRow);
     const QModelIndex index = m_model->index(sourceRow, 0);
-    const QString refills = refillsText(request);
     DetailContent content;
-    content
-        .title(index.data(models::TitleRole).toString(),
-            wording::prescriptionStatus(request.status),
-            models::Tone(index.data(models::StatusRole).toInt()))
-        .row(tr("How to take it"), request.dosage.join(QLatin1Char('\n')))
-        .row(tr("Reason"), reasonsText(request))
-        .row(tr("Refills"), refills,
-            request.refillsAllowed.value_or(0) > 0
-                ? tr("The pharmacy knows how many of them were used.")
-                : QString())
-        //: Label: how much the pharmacy hands out at a time
-        .row(tr("Amount each time"), supplyText(request))
-        .row(tr("Prescribed by"), request.requester.display)
-        .row(tr("Prescribed on"), wording::longDate(request.authoredOn))
-        .row(tr("Valid until"), wording::longDate(request.validUntil))
-        .row(tr("Note"), request.notes.join(QLatin1Char('\n')))
-        .footer(sourceText(request.meta));
-    return content;
+    content.title(row.name(), index.data(models::StatusTextRole).toString(),
+        models::Tone(index.data(models::StatusRole).toInt()));
+    if (row.kind == Kind::Prescription)
+        addPrescription(content, row);
+    else
+        addReported(content, row.statement);
+    return content.footer(sourceText(row.meta()));
 }
 
 QString PrescriptionsPage::emptyExplanation() const

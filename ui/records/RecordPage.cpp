@@ -8,6 +8,7 @@
 #include "ui/common/Sections.h"
 #include "ui/common/StatePane.h"
 #include "ui/common/Theme.h"
+#include "ui/records/DetailRow.h"
 #include "ui/records/DetailView.h"
 #include "ui/records/RecordListPane.h"
 #include "ui/records/RecordPaper.h"
@@ -44,6 +45,7 @@ RecordPage::RecordPage(care::Section section, net::PatientSession &session, cons
     , m_header(new PageHeader(theme, this))
     , m_notice(new NoticeBar(theme, this))
     , m_unreadable(new NoticeBar(theme, this))
+    , m_withdrawn(makeSmallPrint({}, this))
     , m_state(new StatePane(theme, this))
     , m_list(new RecordListPane(theme, this))
     , m_detailSide(new QWidget(this))
@@ -63,6 +65,8 @@ void RecordPage::buildFrame()
 {
     m_notice->setObjectName(QStringLiteral("recordNotice"));
     m_unreadable->setObjectName(QStringLiteral("unreadableNotice"));
+    m_withdrawn->setObjectName(QStringLiteral("withdrawnLine"));
+    m_withdrawn->hide();
     m_state->setObjectName(QStringLiteral("recordState"));
     m_back->setObjectName(QStringLiteral("recordBack"));
     m_back->setIcon(icon(QStringLiteral("back"), m_theme));
@@ -97,6 +101,7 @@ void RecordPage::buildFrame()
     layout->addWidget(m_notice);
     layout->addWidget(m_unreadable);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_withdrawn);
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, [this] {
@@ -118,6 +123,7 @@ void RecordPage::watchSession()
         &m_session.records(), &store::RecordStore::syncedAtChanged, this, &RecordPage::updateState);
     connect(m_state, &StatePane::actionTriggered, this, &RecordPage::act);
     connect(m_notice, &NoticeBar::actionTriggered, this, &RecordPage::act);
+    connect(m_unreadable, &NoticeBar::actionTriggered, this, &RecordPage::showUnreadable);
     connect(m_back, &QPushButton::clicked, this, &RecordPage::backToList);
     connect(m_list, &RecordListPane::opened, this, &RecordPage::openDetail);
     connect(m_list, &RecordListPane::clicked, this, [this] {

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/care/ResourceMeta.h"
 #include "core/care/Section.h"
+#include "core/models/RecordFile.h"
 #include "core/models/RecordListModel.h"
 #include "net/session/PatientSession.h"
 #include "ui/common/ErrorText.h"
@@ -14,6 +15,7 @@
 #include <optional>
 
 class QFrame;
+class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -54,6 +56,8 @@ public:
 Q_SIGNALS:
     void signInRequested(); ///< from the error state
     void arrangementChanged(const QString &arrangement); ///< by the person
+    /// The person wants a file of the record: to be fetched, where need be, and saved.
+    void fileWanted(const kinward::models::RecordFile &file);
 
 protected:
     /// To be called once by the subclass's constructor with its model.
@@ -88,6 +92,7 @@ private:
     void updateNotice();
     void showFailure(const Error &error);
     void updateUnreadable();
+    void showUnreadable();
     void act();
     void fitColumns();
     void setNarrow(bool narrow);
@@ -103,6 +108,7 @@ private:
     PageHeader *m_header = nullptr;
     NoticeBar *m_notice = nullptr;
     NoticeBar *m_unreadable = nullptr;
+    QLabel *m_withdrawn = nullptr; ///< how many records the practice took back
     StatePane *m_state = nullptr;
     RecordListPane *m_list = nullptr;
     QWidget *m_detailSide = nullptr;

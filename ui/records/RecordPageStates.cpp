@@ -5,7 +5,9 @@
 #include "ui/common/StatePane.h"
 #include "ui/records/RecordPage.h"
 #include "ui/records/SectionWords.h"
+#include "ui/records/UnreadableDialog.h"
 
+#include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -110,13 +112,28 @@ void RecordPage::showFailure(const Error &error)
 
 void RecordPage::updateUnreadable()
 {
+    const int withdrawn = int(m_model->leftOut().enteredInError.size());
+    m_withdrawn->setVisible(withdrawn > 0);
+    m_withdrawn->setText(
+        tr("%n entries were withdrawn by the practice and are not shown.", nullptr, withdrawn));
     const int unreadable = m_model->unreadableCount();
     if (unreadable == 0)
         return m_unreadable->clear();
     m_unreadable->showNotice(models::Tone::Neutral,
         tr("%n entries could not be displayed. The practice has them: ask there if something seems "
            "to be missing.",
-            nullptr, unreadable));
+            nullptr, unreadable),
+        //: Button: lists the entries that could not be displayed
+        tr("Show them…"));
+}
+
+void RecordPage::showUnreadable()
+{
+    auto *dialog = new UnreadableDialog(
+        new models::UnreadableModel(m_session.records(), m_model->leftOut().unreadable), m_theme,
+        this);
+    connect(dialog, &UnreadableDialog::wanted, this, &RecordPage::fileWanted);
+    dialog->open();
 }
 
 void RecordPage::act()

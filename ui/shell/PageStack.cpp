@@ -102,6 +102,7 @@ QWidget *PageStack::makePage(Place place)
         connect(page, &RecordPage::arrangementChanged, this, [this, place](const QString &way) {
             m_parts.settings.setListArrangement(placeKey(place), way);
         });
+        connect(page, &RecordPage::fileWanted, this, &PageStack::fileWanted);
         return page;
     }
     auto *home = new HomePage(m_session, m_parts.clock, m_parts.theme);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/models/RecordFile.h"
 #include "ui/shell/PatientShell.h"
 
 #include <QHash>
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void placeRequested(kinward::ui::Place place);
     void recordRequested(kinward::care::Section section, const QString &recordId);
     void signInAgainRequested();
+    void fileWanted(const kinward::models::RecordFile &file);
     void signOutConfirmed(const QString &sessionKey);
     void signOutRequested(); ///< to be confirmed
     void forgetRequested();

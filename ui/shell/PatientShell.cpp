@@ -49,6 +49,7 @@ PatientShell::PatientShell(const ShellParts &parts, net::PatientSession &session
     , m_resultRoom(new QWidget)
     , m_result(new NoticeBar(parts.theme))
     , m_takeaway(new Takeaway(session, parts.clock, parts.theme, this))
+    , m_files(new FileSaver(session, parts.clock, this))
     , m_pages(new PageStack(parts, session, *m_catalog))
     , m_connection(new ConnectionLine(session, parts.clock, parts.theme))
 {
@@ -123,12 +124,18 @@ void PatientShell::connectParts()
     connect(m_banner, &PatientBanner::addPersonRequested, this, &PatientShell::addPersonRequested);
     connect(m_banner, &PatientBanner::refreshRequested, this, &PatientShell::refresh);
     connect(m_banner, &PatientBanner::takeawayRequested, this, &PatientShell::takeAway);
-    connect(m_takeaway, &Takeaway::told, this, [this](models::Tone tone, const QString &sentence) {
+    connect(m_takeaway, &Takeaway::told, this, &PatientShell::showResult);
+    connect(m_pages, &PageStack::fileWanted, m_files, &FileSaver::save);
+    connect(m_files, &FileSaver::told, this, &PatientShell::showResult);
+    connect(m_files, &FileSaver::started, this, [this](const QString &sentence) {
         m_resultRoom->show();
-        //: Button: takes a notice away
-        m_result->showNotice(tone, sentence, tr("Close"));
+        //: Button: ends what is under way, here the fetching of a file
+        m_result->showNotice(models::Tone::Neutral, sentence, tr("Stop"));
     });
-    connect(m_result, &NoticeBar::actionTriggered, m_resultRoom, &QWidget::hide);
+    connect(m_result, &NoticeBar::actionTriggered, this, [this] {
+        m_files->stop();
+        m_resultRoom->hide();
+    });
     connect(m_banner, &PatientBanner::signOutRequested, this, &PatientShell::askToSignOut);
     connect(m_search, &SearchBox::recordRequested, m_pages, &PageStack::openRecord);
     connect(m_pages, &PageStack::placeRequested, this, &PatientShell::openFromKeyboard);
@@ -172,6 +179,13 @@ void PatientShell::refresh() { m_session.connectAndSync(); }
 void PatientShell::takeAway(Takeaway::Kind kind)
 {
     m_takeaway->take(kind, m_pages->printable(), placeTitle(m_pages->current()));
+}
+
+void PatientShell::showResult(models::Tone tone, const QString &sentence)
+{
+    m_resultRoom->show();
+    //: Button: takes a notice away
+    m_result->showNotice(tone, sentence, tr("Close"));
 }
 
 /// What this computer does not keep, or did not: its secrets, or the record.

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "net/session/Sessions.h"
 #include "ui/common/ConfirmDialog.h"
+#include "ui/paper/FileSaver.h"
 #include "ui/paper/Takeaway.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/Places.h"
@@ -56,6 +57,7 @@ public:
     /// In place of the dialog (tests).
     void setAsker(Asker asker) { m_ask = std::move(asker); }
     Takeaway &takeaway() { return *m_takeaway; }
+    FileSaver &files() { return *m_files; }
 
 Q_SIGNALS:
     void addPersonRequested();
@@ -76,6 +78,7 @@ private:
     void askToSignOut();
     void refresh();
     void takeAway(Takeaway::Kind kind);
+    void showResult(models::Tone tone, const QString &sentence);
     void showKeepingNotice();
     void followNotice();
     void fitToWidth();
@@ -95,6 +98,7 @@ private:
     QWidget *m_resultRoom = nullptr;
     NoticeBar *m_result = nullptr; ///< what became of something that was saved
     Takeaway *m_takeaway = nullptr;
+    FileSaver *m_files = nullptr;
     PageStack *m_pages = nullptr;
     ConnectionLine *m_connection = nullptr;
 };

@@ -26,6 +26,7 @@ struct DocumentReference {
     QList<Attachment> contents;
     Period servicePeriod; ///< context.period
     QString facility;
+    QList<Reference> related; ///< context.related: the records that it is about, e.g. an Invoice
 };
 
 } // namespace kinward::care

@@ -14,6 +14,21 @@ struct InvoiceLine {
     Money amount;
 };
 
+/// A part of how an Invoice's total comes about: charges, taxes, what somebody else paid.
+struct InvoicePart {
+    QString type; ///< base, surcharge, deduction, discount, tax, informational
+    QString label;
+    Money amount; ///< deductions and discounts below zero, however they were sent
+};
+
+/// Money that came in for an Invoice (extension `urn:kinward:invoice-payment`, see
+/// portal-api.yaml).
+struct InvoicePayment {
+    PartialDateTime date;
+    Money amount;
+    QString method; ///< "Card", as the practice says it
+};
+
 /// FHIR Invoice (R4 §13.11).
 struct Invoice {
     ResourceMeta meta;
@@ -25,6 +40,9 @@ struct Invoice {
     Money totalGross;
     QString paymentTerms;
     QList<InvoiceLine> lines;
+    QList<InvoicePart> parts; ///< totalPriceComponent
+    QList<InvoicePayment> payments;
+    Reference account;
     QStringList notes;
 
     bool isDue() const { return status == QLatin1String("issued"); }

@@ -27,6 +27,8 @@ void readContext(Element element, care::DocumentReference &document)
             document.servicePeriod = readPeriod(value);
         else if (key == "facilityType")
             document.facility = readConcept(value).label();
+        else if (key == "related")
+            document.related = readList(value, readReference);
     });
 }
 

@@ -1,5 +1,6 @@
 #include "core/care/Invoice.h"
 #include "core/fhir/DatatypeReaders.h"
+#include "core/fhir/ExtensionReader.h"
 #include "core/fhir/ReadRecord.h"
 #include "core/fhir/ResourceReader.h"
 
@@ -11,10 +12,10 @@ namespace kinward::fhir
 namespace
 {
 
-struct PriceComponent {
-    QString type;
-    care::Money amount;
-};
+/// The extension of the caregiver API for money that came in (portal-api.yaml).
+constexpr QLatin1String paymentUrl("urn:kinward:invoice-payment");
+
+using PriceComponent = care::InvoicePart;
 
 PriceComponent readPriceComponent(Element element)
 {
@@ -22,6 +23,8 @@ PriceComponent readPriceComponent(Element element)
     element.eachField([&](std::string_view key, Element value) {
         if (key == "type")
             component.type = value.term();
+        else if (key == "code")
+            component.label = readConcept(value).label();
         else if (key == "amount")
             component.amount = readMoney(value);
     });
@@ -51,6 +54,35 @@ care::Money priceOf(const QList<PriceComponent> &components)
         sum += less ? -std::abs(*part.amount.value) : *part.amount.value;
     }
     return {sum, QString::number(sum, 'f', 2), parts.first().amount.currency};
+}
+
+/// Portals send what is taken off with and without its minus.
+care::InvoicePart readPart(Element element)
+{
+    care::InvoicePart part = readPriceComponent(element);
+    const bool less
+        = part.type == QLatin1String("discount") || part.type == QLatin1String("deduction");
+    if (less && part.amount.value.value_or(0) > 0) {
+        part.amount.value = -*part.amount.value;
+        part.amount.asSent.prepend(u'-');
+    }
+    return part;
+}
+
+void addPayment(care::Invoice &invoice, const Extension &extension)
+{
+    if (extension.url != paymentUrl)
+        return;
+    care::InvoicePayment payment;
+    for (const Extension &child : extension.children) {
+        if (child.url == QLatin1String("amount"))
+            payment.amount = child.money;
+        else if (child.url == QLatin1String("date"))
+            payment.date = care::PartialDateTime::fromFhir(child.text);
+        else if (child.url == QLatin1String("method"))
+            payment.method = child.text;
+    }
+    invoice.payments.append(payment);
 }
 
 care::InvoiceLine readLine(Element element)
@@ -87,6 +119,12 @@ void readInvoiceField(care::Invoice &invoice, std::string_view key, Element valu
         invoice.paymentTerms = value.text();
     else if (key == "lineItem")
         invoice.lines = readList(value, readLine);
+    else if (key == "totalPriceComponent")
+        invoice.parts = readList(value, readPart);
+    else if (key == "account")
+        invoice.account = readReference(value);
+    else if (key == "extension")
+        value.eachItem([&](Element item) { addPayment(invoice, readExtension(item)); });
     else if (key == "note")
         invoice.notes = readTexts(value, readAnnotation);
 }

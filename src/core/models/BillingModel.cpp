@@ -34,9 +34,19 @@ Tone toneOf(const BillingRow &row)
         : Tone::Neutral;
 }
 
+/// The amount, and of a bill that was paid in part what is left.
+QString amountText(const BillingRow &row)
+{
+    const QString amount = wording::money(row.amount());
+    const QString left = wording::money(row.left());
+    return left.isEmpty() || left == amount ? amount
+                                            //: Two amounts of money
+                                            : BillingModel::tr("%1 left of %2").arg(left, amount);
+}
+
 QString subtitleOf(const BillingRow &row)
 {
-    QStringList parts{wording::shortDate(row.when()), fromOf(row), wording::money(row.amount())};
+    QStringList parts{wording::shortDate(row.when()), fromOf(row), amountText(row)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -46,30 +56,13 @@ QString searchTextOf(const BillingRow &row)
     QStringList texts{row.title(), subtitleOf(row), statusOf(row), row.amount().asSent};
     for (const care::InvoiceLine &line : row.invoice.lines)
         texts.append(line.label);
+    texts.append(row.account);
     for (const care::BenefitLine &line : row.benefit.lines)
         texts.append(line.label);
     return texts.join(u' ');
 }
 
-bool comesBefore(const BillingRow &a, const BillingRow &b)
-{
-    if (isDue(a) != isDue(b))
-        return isDue(a);
-    const qint64 aWhen = a.when().order();
-    const qint64 bWhen = b.when().order();
-    return aWhen != bWhen ? aWhen > bWhen : a.id() < b.id();
-}
-
 } // namespace
-
-QString BillingRow::id() const { return kind == Kind::Invoice ? invoice.meta.id : benefit.meta.id; }
-
-care::PartialDateTime BillingRow::when() const
-{
-    if (kind == Kind::Invoice)
-        return invoice.date;
-    return benefit.serviced.isKnown() ? benefit.serviced : benefit.created;
-}
 
 QString BillingRow::title() const
 {
@@ -85,35 +78,10 @@ QString BillingRow::title() const
                                     : BillingModel::tr("Bill %1").arg(invoice.number);
 }
 
-care::Money BillingRow::amount() const
-{
-    if (kind == Kind::Invoice)
-        return invoice.totalGross.value ? invoice.totalGross : invoice.totalNet;
-    for (const care::BenefitTotal &total : benefit.totals) {
-        if (total.category.hasCode(u"submitted"))
-            return total.amount;
-    }
-    return benefit.payment;
-}
-
-std::optional<care::Money> sumDue(const QList<care::Invoice> &invoices)
-{
-    std::optional<care::Money> sum;
-    for (const care::Invoice &invoice : invoices) {
-        if (!invoice.isDue())
-            continue;
-        const care::Money amount = BillingRow{Kind::Invoice, invoice, {}}.amount();
-        if (!amount.value || (sum && sum->currency != amount.currency))
-            return std::nullopt;
-        const double total = (sum ? *sum->value : 0.0) + *amount.value;
-        sum = care::Money{total, QString::number(total, 'f', 2), amount.currency};
-    }
-    return sum;
-}
-
 BillingModel::BillingModel(store::RecordStore &store, QObject *parent)
     : RecordListModelBase(store,
-        {fhir::resourceTypeOf<care::Invoice>(), fhir::resourceTypeOf<care::ExplanationOfBenefit>()},
+        {fhir::resourceTypeOf<care::Invoice>(), fhir::resourceTypeOf<care::ExplanationOfBenefit>(),
+            fhir::resourceTypeOf<care::Account>(), fhir::resourceTypeOf<care::DocumentReference>()},
         parent)
 {
     load();
@@ -129,23 +97,9 @@ std::optional<care::Money> BillingModel::balanceDue() const
     return sumDue(invoices);
 }
 
-LeftOut BillingModel::loadRows()
+int BillingModel::dueCount() const
 {
-    auto invoices
-        = fhir::readRecords<care::Invoice>(store().all(fhir::resourceTypeOf<care::Invoice>()));
-    auto benefits = fhir::readRecords<care::ExplanationOfBenefit>(
-        store().all(fhir::resourceTypeOf<care::ExplanationOfBenefit>()));
-    m_rows.clear();
-    m_rows.reserve(invoices.values.size() + benefits.values.size());
-    for (care::Invoice &invoice : invoices.values)
-        m_rows.append({Kind::Invoice, std::move(invoice), {}});
-    for (care::ExplanationOfBenefit &benefit : benefits.values)
-        m_rows.append({Kind::ExplanationOfBenefit, {}, std::move(benefit)});
-    std::sort(m_rows.begin(), m_rows.end(), comesBefore);
-    LeftOut leftOut;
-    leftOut.note(invoices);
-    leftOut.note(benefits);
-    return leftOut;
+    return int(std::count_if(m_rows.begin(), m_rows.end(), isDue));
 }
 
 QString BillingModel::columnTitle(int column) const
@@ -193,7 +147,7 @@ QVariant BillingModel::cell(int row, int column, int role) const
     case What:
         return bill.title();
     case Amount:
-        return wording::money(bill.amount());
+        return amountText(bill);
     default:
         return statusOf(bill);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/models/RecordFile.h"
 #include "core/models/RecordListModel.h"
 
 #include <optional>
@@ -13,16 +14,22 @@ struct BillingRow {
     Kind kind = Kind::Invoice;
     care::Invoice invoice;
     care::ExplanationOfBenefit benefit;
+    QList<RecordFile> files; ///< of the invoice, where the portal has them
+    QString account; ///< what the account is called that the invoice belongs to
 
-    QString id() const;
+    const care::ResourceMeta &meta() const;
+    QString id() const { return meta().id; }
     care::PartialDateTime when() const;
     QString title() const;
     care::Money
     amount() const; ///< gross total of an invoice; what was submitted to (else paid by) the insurer
+    care::Money paid() const; ///< of an invoice; no amount where nothing was paid
+    /// What is still to be paid of an invoice that is due; no amount where it cannot be said.
+    care::Money left() const;
 };
 
-/// The sum of the invoices that are due; none where none is, where one has no amount, or currencies
-/// differ.
+/// The sum of what is left of the invoices that are due; none where none is, where one has no
+/// amount, or currencies differ.
 std::optional<care::Money> sumDue(const QList<care::Invoice> &invoices);
 
 /// Billing: what is due first, then by date, latest first.
@@ -37,6 +44,7 @@ public:
     const BillingRow &at(int row) const { return m_rows.at(row); }
     /// The sum of what is due, where all of it is in one currency.
     std::optional<care::Money> balanceDue() const;
+    int dueCount() const; ///< bills that are due
 
 protected:
     LeftOut loadRows() override;

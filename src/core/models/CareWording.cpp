@@ -35,6 +35,16 @@ constexpr std::array activityWords{
     CodeWord{QLatin1String("unknown"), QT_TRANSLATE_NOOP("CareWording", "Status not known")},
 };
 
+constexpr std::array reportedWords{
+    CodeWord{QLatin1String("active"), QT_TRANSLATE_NOOP("CareWording", "Taken")},
+    CodeWord{QLatin1String("completed"), QT_TRANSLATE_NOOP("CareWording", "No longer taken")},
+    CodeWord{QLatin1String("intended"), QT_TRANSLATE_NOOP("CareWording", "To be taken later")},
+    CodeWord{QLatin1String("stopped"), QT_TRANSLATE_NOOP("CareWording", "Stopped")},
+    CodeWord{QLatin1String("on-hold"), QT_TRANSLATE_NOOP("CareWording", "On hold")},
+    CodeWord{QLatin1String("unknown"), QT_TRANSLATE_NOOP("CareWording", "Status not known")},
+    CodeWord{QLatin1String("not-taken"), QT_TRANSLATE_NOOP("CareWording", "Not taken")},
+};
+
 constexpr std::array goalWords{
     CodeWord{QLatin1String("proposed"), QT_TRANSLATE_NOOP("CareWording", "Proposed")},
     CodeWord{QLatin1String("planned"), QT_TRANSLATE_NOOP("CareWording", "Planned")},
@@ -96,7 +106,20 @@ QString carePlanStatus(const QString &code) { return wordFor(context, code, plan
 
 QString activityStatus(const QString &code) { return wordFor(context, code, activityWords); }
 
+QString reportedStatus(const QString &code) { return wordFor(context, code, reportedWords); }
+
 QString goalStatus(const QString &code) { return wordFor(context, code, goalWords); }
+
+QString documentStatus(const QString &status, const QString &docStatus)
+{
+    if (status == QLatin1String("superseded"))
+        return Words::tr("Replaced by a newer one", "status of a document");
+    if (docStatus == QLatin1String("preliminary"))
+        return Words::tr("Preliminary", "status of a document");
+    if (docStatus == QLatin1String("amended"))
+        return Words::tr("Changed after it was finished", "status of a document");
+    return {};
+}
 
 QString goalAchievement(const QString &code, const QString &label)
 {

@@ -17,7 +17,10 @@ bool isOver(const care::Period &period, const QDate &today);
 
 QString carePlanStatus(const QString &code); ///< CarePlan.status
 QString activityStatus(const QString &code); ///< CarePlan.activity.detail.status
+QString reportedStatus(const QString &code); ///< MedicationStatement.status
 QString goalStatus(const QString &code); ///< Goal.lifecycleStatus
+/// DocumentReference.status and docStatus together; empty for a document that simply is there.
+QString documentStatus(const QString &status, const QString &docStatus);
 /// Goal.achievementStatus, where it is one of HL7's; `label` is what the practice called it.
 QString goalAchievement(const QString &code, const QString &label);
 Tone goalTone(const QString &achievementCode);

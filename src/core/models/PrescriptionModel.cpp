@@ -1,5 +1,6 @@
 #include "core/models/PrescriptionModel.h"
 
+#include "core/models/CareWording.h"
 #include "core/models/Wording.h"
 
 #include <algorithm>
@@ -10,83 +11,95 @@ namespace kinward::models
 namespace
 {
 
-QString referencedName(const QString &reference, const store::RecordStore &store)
+using Kind = PrescriptionRow::Kind;
+
+QString refillsText(const PrescriptionRow &row)
 {
-    const QString id = care::Reference{reference, {}, {}}.recordId();
-    const auto raw
-        = id.isEmpty() ? std::nullopt : store.find(fhir::resourceTypeOf<care::Medication>(), id);
-    const auto medication = raw ? fhir::readRecord<care::Medication>(raw->json)
-                                : Result<care::Medication>(care::Medication());
-    return medication ? medication->label() : QString();
+    const auto left = row.refillsLeft();
+    if (!left || !row.isActive())
+        return {};
+    return *left == 0 ? PrescriptionModel::tr("no refills left")
+                      : PrescriptionModel::tr("%n refill(s) left", nullptr, *left);
 }
 
-QString nameOf(const care::MedicationRequest &request)
+QString subtitleOf(const PrescriptionRow &row)
 {
-    return request.medication.isEmpty() ? PrescriptionModel::tr("Medicine without a name")
-                                        : request.medication;
-}
-
-QString subtitleOf(const care::MedicationRequest &request)
-{
-    QStringList parts{request.dosage.join(QStringLiteral("; "))};
-    if (!request.requester.display.isEmpty())
-        parts.append(PrescriptionModel::tr("prescribed by %1").arg(request.requester.display));
+    QStringList parts{row.dosage().join(QStringLiteral("; ")), refillsText(row)};
+    if (row.kind == Kind::Prescription && !row.request.requester.display.isEmpty())
+        parts.append(PrescriptionModel::tr("prescribed by %1").arg(row.request.requester.display));
+    if (row.kind == Kind::Reported && !row.statement.informationSource.display.isEmpty())
+        //: %1 is the person who told the practice of a medicine
+        parts.append(
+            PrescriptionModel::tr("reported by %1").arg(row.statement.informationSource.display));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 
-Tone toneOf(const care::MedicationRequest &request)
+QString statusOf(const PrescriptionRow &row)
 {
-    if (request.status == QLatin1String("active"))
-        return Tone::Good;
-    return request.isActive() ? Tone::Attention : Tone::Neutral;
+    if (row.kind == Kind::Prescription)
+        return row.request.doNotPerform ? PrescriptionModel::tr("Not to be taken")
+                                        : wording::prescriptionStatus(row.request.status);
+    //: Badge of a medicine that somebody told the practice of
+    return row.isActive() ? PrescriptionModel::tr("Reported")
+                          : wording::reportedStatus(row.statement.status);
 }
 
-QString searchTextOf(const care::MedicationRequest &request)
+Tone toneOf(const PrescriptionRow &row)
 {
-    QStringList texts{nameOf(request), subtitleOf(request), wording::shortDate(request.authoredOn),
-        wording::prescriptionStatus(request.status), request.notes.join(u' ')};
-    for (const care::CodeableConcept &reason : request.reasons)
+    if (row.kind == Kind::Reported)
+        return Tone::Neutral;
+    if (row.request.doNotPerform)
+        return Tone::Attention;
+    if (row.request.status == QLatin1String("active"))
+        return Tone::Good;
+    return row.isActive() ? Tone::Attention : Tone::Neutral;
+}
+
+QString groupOf(const PrescriptionRow &row)
+{
+    if (!row.isActive())
+        return PrescriptionModel::tr("Past");
+    return row.kind == Kind::Prescription ? PrescriptionModel::tr("Active")
+                                          //: Group of medicines that the practice did not prescribe
+                                          : PrescriptionModel::tr("Also taken, as reported");
+}
+
+QString searchTextOf(const PrescriptionRow &row)
+{
+    QStringList texts{row.name(), subtitleOf(row), wording::shortDate(row.when()), statusOf(row)};
+    texts << row.request.notes << row.statement.notes << row.statement.reasons;
+    for (const care::CodeableConcept &reason : row.request.reasons)
         texts.append(reason.label());
     return texts.join(u' ');
 }
 
-} // namespace
-
-QList<care::MedicationRequest> arrangePrescriptions(
-    QList<care::MedicationRequest> values, const store::RecordStore &store)
+/// What is left where that is known, else what the prescription allows.
+QString refillsCell(const PrescriptionRow &row)
 {
-    for (care::MedicationRequest &request : values) {
-        if (request.medication.isEmpty())
-            request.medication = referencedName(request.medicationReference, store);
-    }
-    std::sort(values.begin(), values.end(),
-        [](const care::MedicationRequest &a, const care::MedicationRequest &b) {
-            if (a.isActive() != b.isActive())
-                return a.isActive();
-            return std::pair(b.authoredOn.order(), b.meta.id)
-                < std::pair(a.authoredOn.order(), a.meta.id);
-        });
-    return values;
+    const auto left = row.refillsLeft();
+    const auto count = left ? left : row.request.refillsAllowed;
+    return count ? QLocale().toString(*count) : QString();
 }
 
+} // namespace
+
 PrescriptionModel::PrescriptionModel(store::RecordStore &store, QObject *parent)
-    : RecordListModel(store, {fhir::resourceTypeOf<care::Medication>()}, parent)
+    : RecordListModelBase(store,
+        {fhir::resourceTypeOf<care::MedicationRequest>(),
+            fhir::resourceTypeOf<care::MedicationDispense>(),
+            fhir::resourceTypeOf<care::MedicationStatement>(),
+            fhir::resourceTypeOf<care::Medication>()},
+        parent)
 {
     load();
 }
 
 int PrescriptionModel::activeCount() const
 {
-    int row = 0;
-    while (row < rows() && at(row).isActive())
-        ++row;
-    return row;
-}
-
-QList<care::MedicationRequest> PrescriptionModel::arrange(QList<care::MedicationRequest> values)
-{
-    return arrangePrescriptions(std::move(values), store());
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const PrescriptionRow &row) {
+        return row.kind == Kind::Prescription && row.isActive();
+    }));
 }
 
 QString PrescriptionModel::columnTitle(int column) const
@@ -99,7 +112,8 @@ QString PrescriptionModel::columnTitle(int column) const
     case Prescribed:
         return tr("Prescribed");
     case Refills:
-        return tr("Refills allowed");
+        //: Column: how many refills are left, or allowed where that is not known
+        return tr("Refills");
     default:
         return tr("Status");
     }
@@ -107,24 +121,24 @@ QString PrescriptionModel::columnTitle(int column) const
 
 QVariant PrescriptionModel::cell(int row, int column, int role) const
 {
-    const care::MedicationRequest &request = at(row);
+    const PrescriptionRow &medicine = m_rows.at(row);
     switch (role) {
     case IdRole:
-        return request.meta.id;
+        return medicine.meta().id;
     case SortRole:
-        return request.authoredOn.value;
+        return medicine.when().value;
     case TitleRole:
-        return nameOf(request);
+        return medicine.name();
     case SubtitleRole:
-        return subtitleOf(request);
+        return subtitleOf(medicine);
     case StatusRole:
-        return int(toneOf(request));
+        return int(toneOf(medicine));
     case StatusTextRole:
-        return wording::prescriptionStatus(request.status);
+        return statusOf(medicine);
     case GroupRole:
-        return request.isActive() ? tr("Active") : tr("Past");
+        return groupOf(medicine);
     case SearchTextRole:
-        return searchTextOf(request);
+        return searchTextOf(medicine);
     case Qt::DisplayRole:
         break;
     default:
@@ -132,15 +146,15 @@ QVariant PrescriptionModel::cell(int row, int column, int role) const
     }
     switch (column) {
     case Medicine:
-        return nameOf(request);
+        return medicine.name();
     case Dose:
-        return request.dosage.join(QStringLiteral("; "));
+        return medicine.dosage().join(QStringLiteral("; "));
     case Prescribed:
-        return wording::shortDate(request.authoredOn);
+        return wording::shortDate(medicine.when());
     case Refills:
-        return request.refillsAllowed ? QLocale().toString(*request.refillsAllowed) : QString();
+        return refillsCell(medicine);
     default:
-        return wording::prescriptionStatus(request.status);
+        return statusOf(medicine);
     }
 }
 

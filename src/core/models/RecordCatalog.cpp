@@ -7,6 +7,7 @@
 #include "core/models/CareTeamModel.h"
 #include "core/models/ConditionModel.h"
 #include "core/models/CoverageModel.h"
+#include "core/models/DocumentModel.h"
 #include "core/models/ImmunizationModel.h"
 #include "core/models/LabModel.h"
 #include "core/models/PrescriptionModel.h"
@@ -80,6 +81,7 @@ const std::vector<Kind> &kinds()
         {Section::Immunizations, &make<ImmunizationModel>},
         {Section::Vitals, &make<VitalModel>},
         {Section::Procedures, &make<ProcedureModel>},
+        {Section::Documents, &make<DocumentModel>},
     };
     return all;
 }

@@ -47,7 +47,7 @@ const QStringList &readTypes()
     static const auto types = QStringLiteral(
         "Patient RelatedPerson Organization Practitioner PractitionerRole Appointment "
         "QuestionnaireResponse Questionnaire MedicationRequest MedicationDispense "
-        "Medication Observation DiagnosticReport Invoice Account "
+        "MedicationStatement Medication Observation DiagnosticReport Invoice Account "
         "ExplanationOfBenefit Coverage Communication Encounter Location Condition "
         "AllergyIntolerance Immunization ImmunizationRecommendation Procedure CareTeam CarePlan "
         "Goal DocumentReference Binary List")

@@ -53,6 +53,7 @@ PatientSession::PatientSession(HttpClient &http, const Clock &clock, KnownLink k
     , m_client(std::make_unique<AuthorizedClient>(
           http, endpointOf(http, clock, {}), clock, m_known.base, m_known.tokens))
     , m_sync(std::make_unique<RecordSync>(*m_client, *m_store, clock))
+    , m_attachments(std::make_unique<AttachmentFetcher>(*m_client))
     , m_nextDelay(firstDelay)
     , m_pace(clock)
 {

@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/store/RecordStore.h"
+#include "net/session/AttachmentFetcher.h"
 #include "net/session/LinkBook.h"
 #include "net/session/SyncPace.h"
 #include "net/sync/RecordSync.h"
@@ -35,6 +36,8 @@ public:
     const KnownLink &known() const { return m_known; }
     store::RecordStore &records() const { return *m_store; }
     RecordSync &sync() const { return *m_sync; }
+    /// For files that the person asks for.
+    AttachmentFetcher &attachments() const { return *m_attachments; }
     Connection connection() const { return m_connection; }
     /// Why it is not Online; none while Connecting or Online.
     const std::optional<Error> &connectionError() const { return m_connectionError; }
@@ -80,6 +83,7 @@ private:
     std::unique_ptr<store::RecordStore> m_store;
     std::unique_ptr<AuthorizedClient> m_client;
     std::unique_ptr<RecordSync> m_sync;
+    std::unique_ptr<AttachmentFetcher> m_attachments;
     Connection m_connection = Connection::Connecting;
     std::optional<Error> m_connectionError;
     bool m_isConnecting = false;

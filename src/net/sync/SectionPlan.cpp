@@ -33,6 +33,7 @@ const Plans &plansOf(Section section)
                 {QLatin1String("Questionnaire"), Of::Practice}}},
         {Section::Prescriptions,
             {{QLatin1String("MedicationRequest")}, {QLatin1String("MedicationDispense")},
+                {QLatin1String("MedicationStatement")},
                 {QLatin1String("Medication"), Of::Practice}}},
         // US Core wants a category with a search for Observations; the others are no results of a
         // laboratory.
