@@ -305,10 +305,6 @@
         <translation>desde %1</translation>
     </message>
     <message>
-        <source>Medicine without a name</source>
-        <translation>Medicamento sin nombre</translation>
-    </message>
-    <message>
         <source>Not shared with you by the practice.</source>
         <translation>El consultorio no comparte esto con usted.</translation>
     </message>
@@ -343,6 +339,19 @@
     <message>
         <source>None in the record.</source>
         <translation>No hay datos en el expediente.</translation>
+    </message>
+    <message>
+        <source>%1 (recorded %2)</source>
+        <translation>%1 (registrado el %2)</translation>
+    </message>
+    <message>
+        <source>%1 That says nothing of other allergies.</source>
+        <translation>%1 Eso no dice nada de otras alergias.</translation>
+    </message>
+    <message>
+        <source>as reported, not prescribed here</source>
+        <extracomment>Of a medicine that the practice did not prescribe but was told of</extracomment>
+        <translation>según se declaró; no se recetó aquí</translation>
     </message>
 </context>
 <context>

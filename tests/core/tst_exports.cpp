@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aFullDiskIsTold();
     void theSummarySaysWhatIsActiveNow();
     void emptyAndWithheldAreNotTheSame();
+    void noKnownAllergyIsNoAllergy();
+    void whatIsOnlyReportedIsTakenToo();
 };
 
 static QByteArray lab(const QByteArray &id, const QByteArray &test, const QByteArray &value)
@@ -228,6 +230,49 @@ void ExportsTest::emptyAndWithheldAreNotTheSame()
     QVERIFY(summary.sections.at(0).items.isEmpty());
     QVERIFY(summary.sections.at(0).whenEmpty.contains(QStringLiteral("does not mean")));
     QVERIFY(summary.sections.at(1).whenEmpty.contains(QStringLiteral("Not shared")));
+}
+
+static fhir::RawResource allergy(const QByteArray &id, const QByteArray &more)
+{
+    return raw(R"({"resourceType":"AllergyIntolerance","id":")" + id
+        + R"(","clinicalStatus":{"coding":[{"code":"active"}]},)" + more + "}");
+}
+
+void ExportsTest::noKnownAllergyIsNoAllergy()
+{
+    const auto noDrug = allergy("a",
+        R"("code":{"coding":[{"system":"http://snomed.info/sct","code":"409137002","display":"No known drug allergy"}]},"recordedDate":"2025-11-02")");
+    const auto nothing = allergy("b",
+        R"("code":{"coding":[{"system":"http://snomed.info/sct","code":"716186003","display":"No known allergy"}]})");
+    const auto first = [](const store::RecordStore &store) {
+        return exports::emergencySummary(store, rosa(), {}).sections.constFirst();
+    };
+    store::MemoryRecordStore store;
+    fill(store, {noDrug});
+    QCOMPARE(textOf(first(store)), QStringList());
+    QCOMPARE(first(store).whenEmpty,
+        QStringLiteral("No known drug allergy (recorded Nov 2, 2025). That says nothing of other "
+                       "allergies."));
+    fill(store, {nothing});
+    QCOMPARE(first(store).whenEmpty,
+        QStringLiteral("No known drug allergy (recorded Nov 2, 2025); No known allergy."));
+    fill(store, {allergy("c", R"("code":{"text":"Latex"})")}); // what may harm wins
+    QCOMPARE(textOf(first(store)), QStringList(QStringLiteral("Latex")));
+}
+
+void ExportsTest::whatIsOnlyReportedIsTakenToo()
+{
+    store::MemoryRecordStore store;
+    fill(store,
+        {raw(R"({"resourceType":"MedicationRequest","id":"f","status":"active","intent":"order","medicationCodeableConcept":{"text":"warfarin 5 mg"}})"),
+            raw(R"({"resourceType":"MedicationStatement","id":"g","status":"active","medicationCodeableConcept":{"text":"St. John's wort"},"dosage":[{"text":"1 capsule a day"}]})"),
+            raw(R"({"resourceType":"MedicationStatement","id":"h","status":"active","medicationCodeableConcept":{"text":"warfarin"},"basedOn":[{"reference":"MedicationRequest/f"}]})"),
+            raw(R"({"resourceType":"MedicationStatement","id":"i","status":"stopped","medicationCodeableConcept":{"text":"ibuprofen"}})")});
+    const auto summary = exports::emergencySummary(store, rosa(), {});
+    QCOMPARE(textOf(summary.sections.at(2)),
+        QStringList({QStringLiteral("warfarin 5 mg"),
+            QStringLiteral(
+                "St. John's wort | 1 capsule a day · as reported, not prescribed here")}));
 }
 
 QTEST_GUILESS_MAIN(ExportsTest)

@@ -42,10 +42,11 @@ QString severityWord(const QString &code)
     return code == QLatin1String("mild") ? Words::tr("mild reaction") : QString();
 }
 
-QList<EmergencyItem> allergies(const store::RecordStore &store)
+QList<EmergencyItem> allergies(QList<care::AllergyIntolerance> values)
 {
-    auto values = readAll<care::AllergyIntolerance>(store);
-    values.removeIf([](const care::AllergyIntolerance &allergy) { return !allergy.isActive(); });
+    values.removeIf([](const care::AllergyIntolerance &allergy) {
+        return !allergy.isActive() || allergy.saysNoneKnown();
+    });
     // What may kill stands first.
     std::stable_sort(values.begin(), values.end(),
         [](const care::AllergyIntolerance &a, const care::AllergyIntolerance &b) {
@@ -64,6 +65,27 @@ QList<EmergencyItem> allergies(const store::RecordStore &store)
         items.append({allergy.code.label(), joined(notes)});
     }
     return items;
+}
+
+/// What the practice recorded as not known; empty where it recorded nothing of the kind.
+QString noneKnown(const QList<care::AllergyIntolerance> &values)
+{
+    QStringList statements;
+    bool ofAnyKind = false;
+    for (const care::AllergyIntolerance &allergy : values) {
+        if (!allergy.isActive() || !allergy.saysNoneKnown())
+            continue;
+        ofAnyKind = ofAnyKind || allergy.saysNoneOfAnyKind();
+        const QString when = wording::shortDate(allergy.recordedDate);
+        statements.append(when.isEmpty()
+                ? allergy.code.label()
+                //: %1 is e.g. "No known drug allergy", %2 the day on which that was recorded
+                : Words::tr("%1 (recorded %2)").arg(allergy.code.label(), when));
+    }
+    if (statements.isEmpty())
+        return {};
+    const QString text = statements.join(QStringLiteral("; ")) + u'.';
+    return ofAnyKind ? text : Words::tr("%1 That says nothing of other allergies.").arg(text);
 }
 
 QList<EmergencyItem> conditions(const store::RecordStore &store)
@@ -92,13 +114,14 @@ QList<EmergencyItem> conditions(const store::RecordStore &store)
 QList<EmergencyItem> medicines(const store::RecordStore &store)
 {
     QList<EmergencyItem> items;
-    const auto prescriptions
-        = models::arrangePrescriptions(readAll<care::MedicationRequest>(store), store);
-    for (const care::MedicationRequest &request : prescriptions) {
-        if (request.isActive())
-            items.append({request.medication.isEmpty() ? Words::tr("Medicine without a name")
-                                                       : request.medication,
-                request.dosage.join(QStringLiteral("; "))});
+    for (const models::PrescriptionRow &row : models::PrescriptionRows::read(store).rows) {
+        if (!row.isActive())
+            continue;
+        QStringList notes{row.dosage().join(QStringLiteral("; "))};
+        if (row.kind == models::PrescriptionRow::Kind::Reported)
+            //: Of a medicine that the practice did not prescribe but was told of
+            notes.append(Words::tr("as reported, not prescribed here"));
+        items.append({row.name(), joined(notes)});
     }
     return items;
 }
@@ -183,8 +206,13 @@ EmergencySummary emergencySummary(
                       ? Words::tr("Not shared with you by the practice.")
                       : Words::tr("None in the record. That does not mean that there are none.")};
           };
+    const auto allergyRecords = readAll<care::AllergyIntolerance>(store);
+    auto allergySection
+        = section(Section::Allergies, Words::tr("Allergies"), allergies(allergyRecords));
+    if (const QString statement = noneKnown(allergyRecords); !statement.isEmpty())
+        allergySection.whenEmpty = statement;
     return {link.patientName, wording::birthDate(link.patientBirthDate), link.practice.name,
-        {section(Section::Allergies, Words::tr("Allergies"), allergies(store)),
+        {allergySection,
             section(Section::Conditions, Words::tr("Health conditions"), conditions(store)),
             section(Section::Prescriptions, Words::tr("Medicines"), medicines(store)),
             section(Section::Immunizations, Words::tr("Vaccines"), vaccines(store)),

@@ -19,11 +19,13 @@ struct EmergencyItem {
 struct EmergencySection {
     QString title;
     QList<EmergencyItem> items;
-    QString whenEmpty; ///< why there are no items: none recorded, or not shared
+    QString whenEmpty; ///< why there are no items: none recorded, recorded as none known,
+                       ///< or not shared
 };
 
 /// What an emergency room asks first, from the records on this computer: allergies, conditions,
-/// medicines, vaccines, care team, contacts; only what is active now.
+/// medicines (prescribed here or only reported), vaccines, care team, contacts; only what is active
+/// now.
 struct EmergencySummary {
     QString name;
     QString birthDate; ///< "03/14/1942"

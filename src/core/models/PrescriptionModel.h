@@ -31,8 +31,16 @@ struct PrescriptionRow {
     std::optional<int> refillsLeft() const;
 };
 
-/// Prescriptions: active first, then what is reported to be taken besides, then what is past; each
-/// by date, latest first. GroupRole: "Active", "Also taken, as reported" or "Past".
+/// What is prescribed and what is reported, put together: active prescriptions first, then what is
+/// reported to be taken besides, then what is past; each by date, latest first.
+struct PrescriptionRows {
+    QList<PrescriptionRow> rows;
+    LeftOut leftOut;
+
+    static PrescriptionRows read(const store::RecordStore &store);
+};
+
+/// The PrescriptionRows as a list. GroupRole: "Active", "Also taken, as reported" or "Past".
 class PrescriptionModel final : public RecordListModelBase
 {
     Q_OBJECT

@@ -42,11 +42,36 @@ QHash<QString, QList<Value>> byPrescription(
     return grouped;
 }
 
+template <typename Value> fhir::ReadRecords<Value> readAll(const store::RecordStore &store)
+{
+    return fhir::readRecords<Value>(store.all(fhir::resourceTypeOf<Value>()));
+}
+
+/// Those that were given out, latest first.
+QHash<QString, QList<care::MedicationDispense>> fillsByPrescription(
+    QList<care::MedicationDispense> dispenses)
+{
+    dispenses.removeIf(
+        [](const care::MedicationDispense &dispense) { return !dispense.isGivenOut(); });
+    std::sort(dispenses.begin(), dispenses.end(),
+        [](const care::MedicationDispense &a, const care::MedicationDispense &b) {
+            return b.when().order() < a.when().order();
+        });
+    return byPrescription(dispenses, &care::MedicationDispense::prescriptions);
+}
+
 int rankOf(const PrescriptionRow &row)
 {
     if (!row.isActive())
         return 2;
     return row.kind == Kind::Prescription ? 0 : 1;
+}
+
+bool comesBefore(const PrescriptionRow &a, const PrescriptionRow &b)
+{
+    if (rankOf(a) != rankOf(b))
+        return rankOf(a) < rankOf(b);
+    return std::pair(b.when().order(), b.meta().id) < std::pair(a.when().order(), a.meta().id);
 }
 
 } // namespace
@@ -102,52 +127,43 @@ std::optional<int> PrescriptionRow::refillsLeft() const
     return std::max(0, *request.refillsAllowed - (int(fills.size()) - 1));
 }
 
-LeftOut PrescriptionModel::loadRows()
+PrescriptionRows PrescriptionRows::read(const store::RecordStore &store)
 {
-    const auto requests = fhir::readRecords<care::MedicationRequest>(
-        store().all(fhir::resourceTypeOf<care::MedicationRequest>()));
-    auto dispenses = fhir::readRecords<care::MedicationDispense>(
-        store().all(fhir::resourceTypeOf<care::MedicationDispense>()));
-    auto statements = fhir::readRecords<care::MedicationStatement>(
-        store().all(fhir::resourceTypeOf<care::MedicationStatement>()));
-    LeftOut leftOut;
-    leftOut.note(requests);
-    leftOut.note(dispenses);
-    leftOut.note(statements);
-
-    dispenses.values.removeIf(
-        [](const care::MedicationDispense &dispense) { return !dispense.isGivenOut(); });
-    std::sort(dispenses.values.begin(), dispenses.values.end(),
-        [](const care::MedicationDispense &a, const care::MedicationDispense &b) {
-            return b.when().order() < a.when().order();
-        });
+    auto requests = readAll<care::MedicationRequest>(store);
+    auto dispenses = readAll<care::MedicationDispense>(store);
+    auto statements = readAll<care::MedicationStatement>(store);
+    PrescriptionRows read;
+    read.leftOut.note(requests);
+    read.leftOut.note(dispenses);
+    read.leftOut.note(statements);
     for (care::MedicationStatement &statement : statements.values)
-        fillName(statement, store());
-    const auto fills = byPrescription(dispenses.values, &care::MedicationDispense::prescriptions);
-    const auto reports = byPrescription(statements.values, &care::MedicationStatement::basedOn);
+        fillName(statement, store);
 
-    m_rows.clear();
+    const auto fills = fillsByPrescription(std::move(dispenses.values));
+    const auto reports = byPrescription(statements.values, &care::MedicationStatement::basedOn);
     QSet<QString> prescribed;
-    for (care::MedicationRequest &request : arrangePrescriptions(requests.values, store())) {
+    for (care::MedicationRequest &request :
+        arrangePrescriptions(std::move(requests.values), store)) {
         const QString id = request.meta.id;
         prescribed.insert(id);
-        m_rows.append(
+        read.rows.append(
             {Kind::Prescription, std::move(request), fills.value(id), {}, reports.value(id)});
     }
-    for (const care::MedicationStatement &statement : std::as_const(statements.values)) {
+    for (care::MedicationStatement &statement : statements.values) {
         const bool isPrescribed = std::any_of(statement.basedOn.begin(), statement.basedOn.end(),
             [&](const care::Reference &basis) { return prescribed.contains(basis.recordId()); });
         if (!isPrescribed)
-            m_rows.append({Kind::Reported, {}, {}, statement, {}});
+            read.rows.append({Kind::Reported, {}, {}, std::move(statement), {}});
     }
-    std::stable_sort(
-        m_rows.begin(), m_rows.end(), [](const PrescriptionRow &a, const PrescriptionRow &b) {
-            if (rankOf(a) != rankOf(b))
-                return rankOf(a) < rankOf(b);
-            return std::pair(b.when().order(), b.meta().id)
-                < std::pair(a.when().order(), a.meta().id);
-        });
-    return leftOut;
+    std::stable_sort(read.rows.begin(), read.rows.end(), comesBefore);
+    return read;
+}
+
+LeftOut PrescriptionModel::loadRows()
+{
+    PrescriptionRows read = PrescriptionRows::read(store());
+    m_rows = std::move(read.rows);
+    return read.leftOut;
 }
 
 } // namespace kinward::models
