@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace kinward;
 using namespace kinward::test;
 using namespace std::chrono_literals;
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void findsWhatIsGone();
     void findsWhatIsGoneOnceADay();
     void findsWhatItMissed();
+    void keepsWhatHasNoName();
     void keepsNoPartsOfRecords();
     void goesOnWhereItStopped();
     void goesOnWithTheLookForWhatIsGone();
@@ -92,13 +95,25 @@ std::optional<Error> TestSearchRun::House::run(net::SyncWish wish)
     return *ended;
 }
 
+static QString textOf(const fhir::RawResource &record)
+{
+    return QString::fromLatin1(record.json.mid(record.json.lastIndexOf(":\"") + 2).chopped(2));
+}
+
+static QStringList textsOf(const store::RecordStore &store)
+{
+    QStringList texts;
+    for (const auto &record : store.all(QStringLiteral("Observation")))
+        texts.append(textOf(record));
+    texts.sort();
+    return texts;
+}
+
 QStringList TestSearchRun::House::kept() const
 {
     QStringList lines;
-    for (const auto &record : store.all(source)) {
-        const auto text = record.json.mid(record.json.lastIndexOf(":\"") + 2).chopped(2);
-        lines.append(record.id + QLatin1Char('=') + QString::fromLatin1(text));
-    }
+    for (const auto &record : store.all(source))
+        lines.append(record.id + QLatin1Char('=') + textOf(record));
     lines.sort();
     return lines;
 }
@@ -265,6 +280,30 @@ void TestSearchRun::findsWhatItMissed()
         (Asked{"ids", "page", "page", "page", "changes", "full", "page", "page", "page"}));
     QCOMPARE(house.store.count(source), 7);
     QVERIFY(house.progress().missing.isEmpty());
+}
+
+void TestSearchRun::keepsWhatHasNoName()
+{
+    House house;
+    const QByteArray nameless = R"({"resourceType":"Observation","valueString":"n"})";
+    const QByteArray typeless = R"({"id":"c","valueString":"t"})";
+    house.portal.records[QByteArray("c")].json = nameless;
+    house.portal.records[QByteArray("d")].json = typeless;
+    QVERIFY(!house.run());
+    QCOMPARE(house.received, 5);
+    QCOMPARE(textsOf(house.store).join(u' '), QStringLiteral("n t x x x"));
+    const auto ids = house.store.idsOf(source);
+    QCOMPARE(std::count_if(ids.begin(), ids.end(), net::isOwnName), 2);
+    QVERIFY(!ids.contains(QStringLiteral("c"))); // whose id that is, is not known
+    house.clock.advance(25 * 3600);
+    QVERIFY(!house.run()); // sent again, they are the same
+    QVERIFY(house.portal.asked.contains("full")); // a list of ids would not have them
+    QCOMPARE(house.store.idsOf(source), ids);
+    house.portal.records[QByteArray("c")].json.replace("\"n\"", "\"m\"");
+    house.portal.records.remove("d");
+    house.clock.advance(25 * 3600);
+    QVERIFY(!house.run());
+    QCOMPARE(textsOf(house.store).join(u' '), QStringLiteral("m x x x"));
 }
 
 void TestSearchRun::keepsNoPartsOfRecords()

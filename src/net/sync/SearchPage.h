@@ -13,14 +13,21 @@ namespace kinward::net
 struct SearchPage {
     fhir::BundlePage bundle;
     QSet<QString> ids; ///< of the records that were searched for
-    QSet<quint64> marks; ///< of the same
+    QSet<quint64> marks; ///< of the same, and of what has a name of our own
     QDateTime newest; ///< of their lastUpdated
     /// When the portal made it, by its own clock: the earlier of Bundle.meta.lastUpdated and the
     /// Date header, else `newest`. Invalid where it says nothing of time.
     QDateTime madeAt;
 };
 
-/// Any thread. Errors: Malformed.
+/// Whether a record is kept under a name that was made here, because the portal sent it without an
+/// id or a type: of its bytes, so that what is sent again unchanged is the same record. It is no
+/// FHIR id (R4 §2.24.0.1).
+bool isOwnName(const QString &id);
+
+/// Takes an answer to a search for `resourceType` apart. What cannot be filed is among the
+/// resources under a name of our own, as a record of that type where it says none. Any thread.
+/// Errors: Malformed.
 Result<SearchPage> readSearchPage(const HttpResponse &answer, const QString &resourceType);
 
 /// When the portal says that it answered (Date); invalid where it does not.

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace kinward::net
 {
 
@@ -55,13 +57,20 @@ void SearchRun::goOn()
     case Step::BeginChanges:
         return begin(Kind::Changes);
     case Step::BeginIds:
-        return begin(Kind::Ids);
+        return begin(holdsOwnNames() ? Kind::Full : Kind::Ids);
     case Step::LeaveAlone:
         m_leftAlone = true;
         return end(std::nullopt);
     case Step::End:
         return end(std::nullopt);
     }
+}
+
+/// Then a list of the portal's ids cannot tell what is gone.
+bool SearchRun::holdsOwnNames() const
+{
+    const auto ids = m_store.idsOf(m_plan.source);
+    return std::any_of(ids.begin(), ids.end(), isOwnName);
 }
 
 void SearchRun::resume()

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void goOn();
+    bool holdsOwnNames() const;
     void resume();
     void begin(SearchPass::Kind kind);
     void ask(const QUrl &url);
