@@ -14,11 +14,11 @@ SECTIONS = {
     "questionnaires": ["QuestionnaireResponse"],
     "prescriptions": ["MedicationRequest", "MedicationDispense"],
     "labs": ["DiagnosticReport", "Observation"],
-    "billing": ["Invoice", "Account", "Coverage", "Claim", "ExplanationOfBenefit"],
+    "billing": ["Invoice", "Account", "Claim", "ExplanationOfBenefit"],
     "messages": ["Communication"],
     "records": ["Encounter", "Condition", "AllergyIntolerance", "Immunization",
                 "ImmunizationRecommendation", "Procedure", "CareTeam", "CarePlan", "Goal",
-                "Provenance", "Observation"],
+                "Coverage", "Provenance", "Observation"],
     "documents": ["DocumentReference", "Binary", "List"],
 }
 PRACTICE_WIDE = ["Organization", "Practitioner", "PractitionerRole", "Location"]

@@ -29,7 +29,7 @@ const std::map<std::string, Types> &readableByPermission()
                 "MedicationAdministration"}},
         {"labs", {"DiagnosticReport", "Observation", "Specimen", "ServiceRequest"}},
         {"billing",
-            {"Invoice", "Account", "ChargeItem", "Claim", "ClaimResponse", "Coverage",
+            {"Invoice", "Account", "ChargeItem", "Claim", "ClaimResponse",
                 "ExplanationOfBenefit", "PaymentNotice", "PaymentReconciliation"}},
         {"messages", {"Communication"}},
         {"records",

@@ -531,7 +531,7 @@ constexpr TypeRules rules[] = {
     {"Communication", "messages", false, ofCommunication},
     {"Condition", "records", false, ofCondition},
     {"Consent", "records", false, ofConsent},
-    {"Coverage", "billing", false, ofCoverage},
+    {"Coverage", "records", false, ofCoverage},
     {"Device", "records", false, ofDevice},
     {"DiagnosticReport", "labs", false, ofDiagnosticReport},
     {"DocumentReference", "documents", false, ofDocumentReference},
