@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QLabel>
 
+#include <utility>
+
 namespace kinward::journey
 {
 
@@ -20,6 +22,38 @@ void write(Player &player, const QString &field, const QString &text)
 {
     player.tabTo(field);
     player.keys(text);
+}
+
+/// From the list into the detail, whose first value says what it is, and back.
+void readFirst(Player &player)
+{
+    player.waitUntil(QStringLiteral("rows"), [&] {
+        return player.isVisible(QStringLiteral("recordList"))
+            && player.rows(QStringLiteral("recordList")) > 0;
+    });
+    player.tabTo(QStringLiteral("recordList"));
+    player.key(Qt::Key_Return);
+    const auto *value = QApplication::focusWidget();
+    if (!player.widget(QStringLiteral("recordDetail"))->isAncestorOf(value)
+        || value->accessibleName().isEmpty())
+        player.fail(QStringLiteral("Enter does not lead to the record"));
+    player.key(Qt::Key_Escape);
+    if (QApplication::focusWidget()->objectName() != QLatin1String("recordList"))
+        player.fail(QStringLiteral("Esc does not lead back to the list"));
+}
+
+/// Through the navigation: its arrows choose, the space bar opens.
+void walkTo(Player &player, const QString &place, const QString &former)
+{
+    player.tabTo(QStringLiteral("nav") + former);
+    const auto wanted = QStringLiteral("nav") + place;
+    for (int presses = 0; QApplication::focusWidget()->objectName() != wanted; ++presses) {
+        if (presses > 20)
+            player.fail(QStringLiteral("the arrows never reach ") + place);
+        player.key(Qt::Key_Down);
+    }
+    player.key(Qt::Key_Space);
+    player.widget(QStringLiteral("page") + place);
 }
 
 } // namespace
@@ -76,6 +110,17 @@ void playByKeyboard(Player &player)
             return player.isVisible(QStringLiteral("recordList"))
                 && player.rows(QStringLiteral("recordList")) > 0;
         });
+    }
+
+    player.step(QStringLiteral("Every other section through the navigation, and a record of each"));
+    const QStringList others{QStringLiteral("Conditions"), QStringLiteral("Allergies"),
+        QStringLiteral("Immunizations"), QStringLiteral("Vitals"), QStringLiteral("Visits"),
+        QStringLiteral("Procedures"), QStringLiteral("CareTeam"), QStringLiteral("CarePlans"),
+        QStringLiteral("Insurance"), QStringLiteral("Documents")};
+    QString former = pages.last();
+    for (const QString &place : others) {
+        walkTo(player, place, std::exchange(former, place));
+        readFirst(player);
     }
 
     player.step(QStringLiteral("In a list, the arrows choose and Enter opens"));

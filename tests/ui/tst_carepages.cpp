@@ -4,6 +4,7 @@
 
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace kinward;
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void insuranceShowsTheCard();
     void documentIsReadAndSaved();
     void documentWithoutAFileSaysSo();
+    void allOfADocumentCanBeReached_data();
+    void allOfADocumentCanBeReached();
     void everyPageIsWalkedByKeyboard_data();
     void everyPageIsWalkedByKeyboard();
 
@@ -198,6 +201,69 @@ void TestCarePages::documentWithoutAFileSaysSo()
     QVERIFY(house.stage.wordsOf("attachments")
                 .contains(QStringLiteral("The practice did not send this file.")));
     QVERIFY(!house.stage.isShown("saveAttachment"));
+}
+
+void TestCarePages::allOfADocumentCanBeReached_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<int>("height");
+    for (const int percent : {100, 200}) {
+        for (int height = 560; height <= 720; height += 40)
+            QTest::addRow("%d %% at %d", percent, height) << percent << height;
+    }
+}
+
+/// Nothing in the detail is squeezed or cut off, and the scroll bar leads to its end.
+void TestCarePages::allOfADocumentCanBeReached()
+{
+    QFETCH(const int, percent);
+    QFETCH(const int, height);
+    RecordHouse house;
+    house.stage.theme().setTextPercent(percent);
+    QByteArray text;
+    for (int line = 0; line < 30; ++line)
+        text += "A line of the letter that is long enough to be wrapped where there is no room\n";
+    fill(house.records(),
+        documentRecords()
+            << raw(R"({"resourceType":"DocumentReference","id":"long","status":"current",)"
+                   R"("type":{"text":"Consult note"},"description":"A long letter","date":)"
+                   R"("2026-10-01","author":[{"display":"Dr. Rivera"}],"content":[{"attachment":)"
+                   R"({"contentType":"text/plain","data":")"
+                + text.toBase64() + R"(","title":"A long letter"}}]})"));
+    show(house, Section::Documents, {});
+    house.stage.window().resize(900, height);
+    auto *list = house.stage.get<QListView>("recordList");
+    for (int row = 0; row < 3; ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        list->setFocus();
+        house.stage.key(Qt::Key_Return); // where there is one column only, to its detail
+        QCoreApplication::processEvents();
+        const auto *detail = house.stage.get<ui::DetailView>("recordDetail");
+        const QWidget *canvas = detail->widget();
+        QVERIFY(canvas->width() <= detail->viewport()->width());
+        QCOMPARE(detail->verticalScrollBar()->maximum(),
+            std::max(0, canvas->height() - detail->viewport()->height()));
+        for (const QWidget *part : canvas->findChildren<QWidget *>()) {
+            if (!part->isVisible() || !(qobject_cast<const QLabel *>(part)
+                                          || qobject_cast<const QPushButton *>(part)))
+                continue;
+            const QRect place(part->mapTo(canvas, QPoint()), part->size());
+            QVERIFY(canvas->rect().contains(place));
+            const int needed = part->hasHeightForWidth() ? part->heightForWidth(part->width())
+                                                         : part->sizeHint().height();
+            QVERIFY2(part->height() >= needed,
+                qPrintable(QStringLiteral("%1 %2 %3: %4 < %5, canvas %6 x %7 of %8")
+                               .arg(row)
+                               .arg(QLatin1String(part->metaObject()->className()),
+                                   part->accessibleName().left(30))
+                               .arg(part->height())
+                               .arg(needed)
+                               .arg(canvas->width())
+                               .arg(canvas->height())
+                               .arg(canvas->heightForWidth(canvas->width()))));
+        }
+        house.stage.key(Qt::Key_Escape);
+    }
 }
 
 void TestCarePages::everyPageIsWalkedByKeyboard_data()

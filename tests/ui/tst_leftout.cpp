@@ -17,6 +17,7 @@ class TestLeftOut : public QObject
 
 private Q_SLOTS:
     void unreadableRecordsCanBeTakenAlong();
+    void theyAreSavedByKeyboard();
     void everyPageLeadsToThem_data();
     void everyPageLeadsToThem();
     void withdrawnRecordsAreCounted();
@@ -77,6 +78,38 @@ void TestLeftOut::unreadableRecordsCanBeTakenAlong()
     QCOMPARE(file.recordId, QStringLiteral("g"));
     QCOMPARE(file.index, models::RecordFile::wholeRecord);
     QVERIFY(QTest::qWaitFor([] { return dialog() == nullptr; }));
+}
+
+void TestLeftOut::theyAreSavedByKeyboard()
+{
+    RecordHouse house;
+    fill(house.records(),
+        {broken(QStringLiteral("CarePlan"), QStringLiteral("p"), {2026, 11, 20}),
+            broken(QStringLiteral("Goal"), QStringLiteral("g"), {2025, 1, 2})});
+    auto *page = show(house, Section::CarePlans);
+    QSignalSpy wanted(page, &ui::RecordPage::fileWanted);
+    const auto open = [&house] {
+        house.stage.get("unreadableNotice")->findChild<QPushButton *>()->setFocus();
+        house.stage.key(Qt::Key_Space);
+        if (!QTest::qWaitFor([] { return dialog() != nullptr; }))
+            return false;
+        dialog()->activateWindow(); // what a window manager does
+        return QTest::qWaitForWindowActive(dialog());
+    };
+    QVERIFY(open());
+    QCOMPARE(house.stage.focusName(), QStringLiteral("unreadableList"));
+    house.stage.key(Qt::Key_Tab);
+    QCOMPARE(house.stage.focusName(), QStringLiteral("saveUnreadable"));
+    house.stage.key(Qt::Key_Tab);
+    QCOMPARE(house.stage.focusName(), QStringLiteral("closeUnreadable"));
+    house.stage.key(Qt::Key_Space);
+    QVERIFY(QTest::qWaitFor([] { return dialog() == nullptr; }));
+    QCOMPARE(wanted.count(), 0);
+    QVERIFY(open());
+    house.stage.key(Qt::Key_Down);
+    house.stage.key(Qt::Key_Return); // Enter does what the blue button does
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<models::RecordFile>().recordId, QStringLiteral("g"));
 }
 
 void TestLeftOut::everyPageLeadsToThem_data()
