@@ -21,6 +21,14 @@ fhir::RawResource message(const QByteArray &id, const QByteArray &fields)
         + fields + "}");
 }
 
+fhir::RawResource result(const char *id, const char *when, const char *flag)
+{
+    return raw(QByteArray("{\"resourceType\":\"Observation\",\"id\":\"") + id
+        + "\",\"status\":\"final\",\"code\":{\"text\":\"" + id
+        + "\"},\"category\":[{\"coding\":[{\"code\":\"laboratory\"}]}],\"effectiveDateTime\":\""
+        + when + "\",\"interpretation\":[{\"coding\":[{\"code\":\"" + flag + "\"}]}]}");
+}
+
 } // namespace
 
 class HomeSummaryTest final : public QObject
@@ -34,6 +42,7 @@ private Q_SLOTS:
     void findsTheNextAppointment();
     void countsMessages();
     void countsResults();
+    void startsFromWhatItSaidBefore();
     void countsWhatIsDue();
     void countsPrescriptions();
     void followsTheStore();
@@ -114,12 +123,6 @@ void HomeSummaryTest::countsMessages()
 void HomeSummaryTest::countsResults()
 {
     store::MemoryRecordStore store;
-    const auto result = [](const char *id, const char *when, const char *flag) {
-        return raw(QByteArray("{\"resourceType\":\"Observation\",\"id\":\"") + id
-            + "\",\"status\":\"final\",\"code\":{\"text\":\"" + id
-            + "\"},\"category\":[{\"coding\":[{\"code\":\"laboratory\"}]}],\"effectiveDateTime\":\""
-            + when + "\",\"interpretation\":[{\"coding\":[{\"code\":\"" + flag + "\"}]}]}");
-    };
     test::fill(store,
         {result("A1c", "2026-11-20", "H"), result("Sodium", "2026-11-01", "N"),
             result("Old", "2026-10-01", "HH")});
@@ -128,6 +131,38 @@ void HomeSummaryTest::countsResults()
     QCOMPARE(home.results().flagged, 1);
     QCOMPARE(home.results().latestTitle, QStringLiteral("A1c"));
     QCOMPARE(home.results().latest.date(), QDate(2026, 11, 20));
+}
+
+void HomeSummaryTest::startsFromWhatItSaidBefore()
+{
+    store::MemoryRecordStore store;
+    test::fill(store, {result("A1c", "2026-11-20", "H"), result("Sodium", "2026-11-01", "N")});
+    {
+        const HomeSummary before(store, m_clock, caregiver());
+    }
+    const QString name = QStringLiteral("recent labs");
+    QVERIFY(!store.derived(name).isEmpty());
+    // Some days later: one of the two is no news any more, and nothing had to be read anew.
+    const QByteArray kept = store.derived(name);
+    const test::FixedClock later{now().addDays(10)};
+    const HomeSummary home(store, later, caregiver());
+    QCOMPARE(home.results().fresh, 1);
+    QCOMPARE(home.results().flagged, 1);
+    QCOMPARE(home.results().latestTitle, QStringLiteral("A1c"));
+    QCOMPARE(home.results().latest.date(), QDate(2026, 11, 20));
+    QCOMPARE(store.derived(name), kept);
+    // A clock that was put back asks for more than was kept.
+    const test::FixedClock earlier{now().addDays(-1)};
+    const HomeSummary then(store, earlier, caregiver());
+    QCOMPARE(then.results().fresh, 2);
+    QVERIFY(store.derived(name) != kept);
+    // Another version's bytes, or none at all, are not believed.
+    for (const QByteArray &odd :
+        {QByteArray("\xff\xff"), kept.left(kept.size() - 3), QByteArray()}) {
+        QVERIFY(store.setDerived(name, odd));
+        const HomeSummary anew(store, m_clock, caregiver());
+        QCOMPARE(anew.results().fresh, 2);
+    }
 }
 
 void HomeSummaryTest::countsWhatIsDue()

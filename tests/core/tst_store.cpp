@@ -77,6 +77,7 @@ private Q_SLOTS:
     void keepsSourcesApart();
     void keepsProgressWithItsPage();
     void keepsEveryByte();
+    void dropsWhatWasDerivedWithAChange();
     void destroys();
 };
 
@@ -260,6 +261,36 @@ void StoreTest::keepsEveryByte()
     QSignalSpy changed(&store, &store::RecordStore::changed);
     QVERIFY(store.put({odd, bare}));
     QCOMPARE(changed.size(), 0);
+}
+
+void StoreTest::dropsWhatWasDerivedWithAChange()
+{
+    const Shelf shelf;
+    store::RecordStore &store = *shelf;
+    const QString name = QStringLiteral("sum");
+    const QString other = QStringLiteral("other");
+    const auto keepBoth = [&] {
+        return store.setDerived(name, QByteArray("1\0 2", 4)) && store.setDerived(other, "3")
+            && store.derived(name) == QByteArray("1\0 2", 4) && store.derived(other) == "3";
+    };
+    QCOMPARE(store.derived(name), QByteArray());
+    QVERIFY(store.take({patientType(), {patient("a"), patient("b")}}));
+    QVERIFY(keepBoth());
+    // Neither what is there already nor a note is a change.
+    QVERIFY(store.take({patientType(), {patient("a")}, QByteArray("page 2")}));
+    QVERIFY(store.setSyncedAt(QStringLiteral("labs"), QDateTime::currentDateTime()));
+    QVERIFY(store.retainOnly(patientType(), {QStringLiteral("a"), QStringLiteral("b")}));
+    QCOMPARE(store.derived(other), QByteArray("3"));
+
+    QVERIFY(store.take({patientType(), {patient("a", "male")}}));
+    QCOMPARE(store.derived(name), QByteArray());
+    QCOMPARE(store.derived(other), QByteArray());
+    QVERIFY(keepBoth());
+    QVERIFY(store.retainOnly(patientType(), {QStringLiteral("a")}));
+    QCOMPARE(store.derived(name), QByteArray());
+    QVERIFY(keepBoth());
+    QVERIFY(store.clear());
+    QCOMPARE(store.derived(name), QByteArray());
 }
 
 void StoreTest::destroys()

@@ -3,6 +3,7 @@
 #include "core/fhir/RecordReader.h"
 #include "core/models/BillingModel.h"
 #include "core/models/PrescriptionModel.h"
+#include "core/models/RecentLabs.h"
 #include "core/models/StoreWatcher.h"
 
 #include <algorithm>
@@ -120,18 +121,14 @@ void HomeSummary::refreshMessages()
 
 void HomeSummary::refreshResults()
 {
-    m_results = {};
-    const LabRows labs = readLabRows(m_store);
-    if (labs.rows.isEmpty())
-        return;
     const QDateTime since = m_clock.now().addDays(-freshDays);
-    m_results.latestTitle = labs.rows.first().title();
-    m_results.latest = labs.rows.first().when();
-    for (const LabRow &row : labs.rows) {
-        if (const care::PartialDateTime when = row.when(); !when.isKnown() || when.value < since)
+    const RecentLabs labs = RecentLabs::read(m_store, since);
+    m_results = {0, 0, labs.latestTitle, labs.latest};
+    for (const RecentLabs::Row &row : labs.rows) {
+        if (row.when < since.toMSecsSinceEpoch())
             continue;
         ++m_results.fresh;
-        m_results.flagged += row.flagged();
+        m_results.flagged += row.flagged;
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace kinward::models
 {
@@ -52,6 +53,28 @@ QList<care::Observation> resultsOf(
     return results;
 }
 
+/// Each row says once when it was: in a long record they are compared many times.
+QList<LabRow> latestFirst(QList<LabRow> rows)
+{
+    struct Place {
+        qint64 when;
+        QString id;
+        qsizetype row;
+    };
+    std::vector<Place> places;
+    places.reserve(std::size_t(rows.size()));
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        places.push_back({rows.at(row).when().order(), rows.at(row).id(), row});
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+        return a.when != b.when ? a.when > b.when : a.id < b.id;
+    });
+    QList<LabRow> sorted;
+    sorted.reserve(rows.size());
+    for (const Place &place : places)
+        sorted.append(std::move(rows[place.row]));
+    return sorted;
+}
+
 } // namespace
 
 QString LabRow::id() const
@@ -70,7 +93,9 @@ care::PartialDateTime LabRow::when() const
 {
     if (!report.meta.id.isEmpty())
         return report.effective.isKnown() ? report.effective : report.issued;
-    const care::Observation result = results.value(0);
+    if (results.isEmpty())
+        return {};
+    const care::Observation &result = results.first();
     return result.effective.isKnown() ? result.effective : result.issued;
 }
 
@@ -116,11 +141,7 @@ LabRows readLabRows(const store::RecordStore &store)
         if (observation.hasCategory(u"laboratory") && !named.contains(observation.meta.id))
             out.rows.append({{}, {observation}});
     }
-    std::sort(out.rows.begin(), out.rows.end(), [](const LabRow &a, const LabRow &b) {
-        const qint64 aWhen = a.when().order();
-        const qint64 bWhen = b.when().order();
-        return aWhen != bWhen ? aWhen > bWhen : a.id() < b.id();
-    });
+    out.rows = latestFirst(std::move(out.rows));
     return out;
 }
 

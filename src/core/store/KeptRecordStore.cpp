@@ -170,6 +170,13 @@ Result<void> KeptRecordStore::setSyncedAt(const QString &sectionKey, const QDate
     return attempt([&](RecordStore &store) { return store.setSyncedAt(sectionKey, when); });
 }
 
+Result<void> KeptRecordStore::setDerived(const QString &name, const QByteArray &content)
+{
+    return attempt([&](RecordStore &store) { return store.setDerived(name, content); });
+}
+
+QByteArray KeptRecordStore::derived(const QString &name) const { return m_store->derived(name); }
+
 Result<void> KeptRecordStore::clear()
 {
     return attempt([](RecordStore &store) { return store.clear(); });

@@ -31,6 +31,8 @@ public:
     Result<void> setProgress(const QString &source, const QByteArray &progress) override;
     QByteArray progress(const QString &source) const override;
     Result<void> setSyncedAt(const QString &sectionKey, const QDateTime &when) override;
+    Result<void> setDerived(const QString &name, const QByteArray &content) override;
+    QByteArray derived(const QString &name) const override;
     Result<void> clear() override;
     Result<void> destroy() override;
     void beginAnew(const seal::SecretKey &key) override;

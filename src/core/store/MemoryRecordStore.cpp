@@ -30,8 +30,14 @@ Result<void> MemoryRecordStore::take(const StorePage &page)
     if (page.progress)
         m_progress.insert(page.source, *page.progress);
     if (!types.isEmpty())
-        Q_EMIT changed(types);
+        tell(types);
     return {};
+}
+
+void MemoryRecordStore::tell(const QSet<QString> &types)
+{
+    m_derived.clear();
+    Q_EMIT changed(types);
 }
 
 Result<void> MemoryRecordStore::retainOnly(const QString &source, const QSet<QString> &ids)
@@ -44,7 +50,7 @@ Result<void> MemoryRecordStore::retainOnly(const QString &source, const QSet<QSt
     const auto removed = records->removeIf(
         [&](Entry entry) { return entry->source == source && !ids.contains(entry.key()); });
     if (removed > 0)
-        Q_EMIT changed({type});
+        tell({type});
     return {};
 }
 
@@ -69,6 +75,12 @@ Result<void> MemoryRecordStore::setSyncedAt(const QString &sectionKey, const QDa
     return {};
 }
 
+Result<void> MemoryRecordStore::setDerived(const QString &name, const QByteArray &content)
+{
+    m_derived.insert(name, content);
+    return {};
+}
+
 Result<void> MemoryRecordStore::clear()
 {
     QSet<QString> types;
@@ -81,7 +93,7 @@ Result<void> MemoryRecordStore::clear()
     m_syncedAt.clear();
     m_progress.clear();
     if (!types.isEmpty())
-        Q_EMIT changed(types);
+        tell(types);
     for (const QString &section : sections)
         Q_EMIT syncedAtChanged(section);
     return {};

@@ -20,6 +20,8 @@ public:
     Result<void> setProgress(const QString &source, const QByteArray &progress) override;
     QByteArray progress(const QString &source) const override;
     Result<void> setSyncedAt(const QString &sectionKey, const QDateTime &when) override;
+    Result<void> setDerived(const QString &name, const QByteArray &content) override;
+    QByteArray derived(const QString &name) const override { return m_derived.value(name); }
     Result<void> clear() override;
 
     QList<fhir::RawResource> all(const QString &type) const override;
@@ -29,6 +31,8 @@ public:
     QDateTime syncedAt(const QString &sectionKey) const override;
 
 private:
+    void tell(const QSet<QString> &types);
+
     struct Kept {
         fhir::RawResource resource;
         QString source;
@@ -37,6 +41,7 @@ private:
     QHash<QString, QHash<QString, Kept>> m_byType;
     QHash<QString, QByteArray> m_progress;
     QHash<QString, QDateTime> m_syncedAt;
+    QHash<QString, QByteArray> m_derived;
 };
 
 } // namespace kinward::store

@@ -28,7 +28,8 @@ struct StorePage {
 };
 
 /// The records of one patient link: exactly what the portal sent. Models read here; only `net`
-/// writes. Lives on the GUI thread; calls are quick, and signals come after the change is complete.
+/// writes records. Lives on the GUI thread; calls are quick, and signals come after the change is
+/// complete.
 class RecordStore : public QObject
 {
     Q_OBJECT
@@ -48,6 +49,11 @@ public:
     virtual QByteArray progress(const QString &source) const = 0;
     /// Notes when a section was last read in full. Errors: StorageFailed.
     virtual Result<void> setSyncedAt(const QString &sectionKey, const QDateTime &when) = 0;
+    /// Keeps something that was worked out from the records, with them and for as long as none of
+    /// them changes. Errors: StorageFailed.
+    virtual Result<void> setDerived(const QString &name, const QByteArray &content) = 0;
+    /// Empty where there is nothing, or records changed since.
+    virtual QByteArray derived(const QString &name) const = 0;
     /// Forgets every record. Errors: StorageFailed.
     virtual Result<void> clear() = 0;
     /// Forgets every record, and destroys the file and the key they were kept with. What comes

@@ -2,6 +2,9 @@
 
 #include "core/store/RecordCodec.h"
 
+#include <QDataStream>
+#include <QIODevice>
+#include <QMap>
 #include <QMetaEnum>
 #include <QtEndian>
 
@@ -14,6 +17,7 @@ namespace
 constexpr auto recordKind = "record/";
 constexpr auto progressKind = "progress";
 constexpr auto syncedKind = "synced";
+constexpr auto derivedKind = "derived"; // one row for all of it, so that a change drops it at once
 constexpr char noteMark = 'N'; // where a record has its own
 
 QByteArray kindOf(const QString &type) { return recordKind + type.toUtf8(); }
@@ -48,6 +52,26 @@ struct Note {
     }
 };
 
+using Derived = QMap<QString, QByteArray>;
+
+QByteArray encoded(const Derived &all)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << all;
+    return bytes;
+}
+
+Derived derivedIn(const std::optional<QByteArray> &content)
+{
+    Derived all;
+    if (!content)
+        return all;
+    QDataStream stream(Note::from(*content).value);
+    stream >> all;
+    return all;
+}
+
 } // namespace
 
 SealedRecordStore::SealedRecordStore(std::unique_ptr<SealedDatabase> database, QObject *parent)
@@ -64,7 +88,8 @@ Result<void> SealedRecordStore::take(const StorePage &page)
             if (!takeResource(page, resource, types))
                 return false;
         }
-        return !page.progress || putProgress(page.source, *page.progress);
+        return (types.isEmpty() || dropDerived())
+            && (!page.progress || putProgress(page.source, *page.progress));
     });
     if (done) {
         for (const QString &type : std::as_const(types))
@@ -107,7 +132,7 @@ Result<void> SealedRecordStore::retainOnly(const QString &source, const QSet<QSt
     std::optional<int> removed;
     const bool done = m_database->transact([&] {
         removed = m_database->removeOfSource(sourceName(source), names);
-        return removed.has_value();
+        return removed && (*removed == 0 || dropDerived());
     });
     if (done && *removed > 0) {
         m_counts.remove(type);
@@ -139,6 +164,27 @@ Result<void> SealedRecordStore::setSyncedAt(const QString &sectionKey, const QDa
     if (done)
         Q_EMIT syncedAtChanged(sectionKey);
     return outcome(done);
+}
+
+Result<void> SealedRecordStore::setDerived(const QString &name, const QByteArray &content)
+{
+    auto all = derivedIn(m_database->get(derivedKind));
+    all.insert(name, content);
+    return outcome(m_database->transact([&] {
+        return m_database->put({derivedKind, derivedKind, {}}, Note{{}, encoded(all)}.encoded());
+    }));
+}
+
+QByteArray SealedRecordStore::derived(const QString &name) const
+{
+    return derivedIn(m_database->get(derivedKind)).value(name);
+}
+
+bool SealedRecordStore::dropDerived()
+{
+    const auto known = m_database->get(derivedKind);
+    return !known || derivedIn(known).isEmpty()
+        || m_database->put({derivedKind, derivedKind, {}}, Note{{}, encoded({})}.encoded());
 }
 
 Result<void> SealedRecordStore::clear()

@@ -24,6 +24,8 @@ public:
     Result<void> setProgress(const QString &source, const QByteArray &progress) override;
     QByteArray progress(const QString &source) const override;
     Result<void> setSyncedAt(const QString &sectionKey, const QDateTime &when) override;
+    Result<void> setDerived(const QString &name, const QByteArray &content) override;
+    QByteArray derived(const QString &name) const override;
     Result<void> clear() override;
 
     QList<fhir::RawResource> all(const QString &type) const override;
@@ -39,6 +41,7 @@ private:
     bool takeResource(
         const StorePage &page, const fhir::RawResource &resource, QSet<QString> &types);
     bool putProgress(const QString &source, const QByteArray &progress);
+    bool dropDerived();
     Result<void> outcome(bool done) const;
     QStringList sections() const;
 
