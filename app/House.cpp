@@ -58,14 +58,13 @@ void House::start(const QString &inviteLink)
 {
     connect(
         &m_sessions, &net::Sessions::restored, this,
-        [this, inviteLink] {
-            removeStrayRecords();
-            if (inviteLink.isEmpty())
-                goHome();
-            else
-                openInvite(inviteLink);
-            if (m_demo)
-                openDemoMailbox();
+        [this, inviteLink](int known) {
+            // A keychain that told of links keeps secrets. One that knows none has to show that it
+            // does: the pages say so where it does not.
+            if (known > 0 || !m_vault.isPersistent())
+                return openFirstPage(inviteLink);
+            m_vault.probe().then(
+                this, [this, inviteLink](const Result<bool> &) { openFirstPage(inviteLink); });
         },
         Qt::SingleShotConnection);
     // Keychains may ask the person to unlock them: the window is there meanwhile, and says so if it
@@ -76,8 +75,18 @@ void House::start(const QString &inviteLink)
         patience, page, [page] { page->showLoading(tr("Opening what this computer keeps")); });
     m_window.setFrontPage(page);
     m_window.show();
-    // First learn whether this computer keeps secrets: the pages say so where it does not.
-    m_vault.probe().then(this, [this](const Result<bool> &) { m_sessions.restore(); });
+    m_sessions.restore();
+}
+
+void House::openFirstPage(const QString &inviteLink)
+{
+    removeStrayRecords();
+    if (inviteLink.isEmpty())
+        goHome();
+    else
+        openInvite(inviteLink);
+    if (m_demo)
+        openDemoMailbox();
 }
 
 /// Whose link the keychain does not know any more: nobody can read them.

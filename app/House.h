@@ -48,6 +48,7 @@ Q_SIGNALS:
     void demoRequested();
 
 private:
+    void openFirstPage(const QString &inviteLink);
     ui::WelcomePage *showWelcome();
     void showSignIn(const QUrl &base, const QString &practiceName);
     void showSignInAgain(const QString &sessionKey);

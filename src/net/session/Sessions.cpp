@@ -3,6 +3,8 @@
 #include "core/base/Logging.h"
 #include "net/session/SessionsAddition.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace kinward::net
@@ -14,6 +16,8 @@ namespace
 {
 
 constexpr int keyBytes = 12;
+/// What is kept here is shown first: loading TLS and its certificates takes longer than that.
+constexpr std::chrono::milliseconds headStart{150};
 
 /// What an entry of the keychain lacks. False where it lacks nothing.
 bool completeKeys(LinkKeys &keys)
@@ -50,7 +54,7 @@ void Sessions::restore()
                 m_book.save(link);
             auto *session = open(link);
             if (isActive)
-                session->connectAndSync();
+                QTimer::singleShot(headStart, session, [session] { session->connectAndSync(); });
         }
         Q_EMIT sessionsChanged();
         Q_EMIT restored(int(known.size()));
