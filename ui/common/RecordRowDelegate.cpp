@@ -5,6 +5,7 @@
 #include "ui/common/Theme.h"
 
 #include <QAbstractItemView>
+#include <QHash>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTextLayout>
@@ -81,11 +82,41 @@ void drawLines(QPainter *painter, const QRect &rect, const QFont &font, const QC
 
 } // namespace
 
+/// The fonts of a row and their measures: made once, not for each of a hundred thousand rows.
+struct RecordRowDelegate::Fonts {
+    explicit Fonts(const QFont &font)
+        : base(font)
+        , title(withWeight(font, QFont::DemiBold))
+        , subtitle(smaller(font))
+        , badge(withWeight(smaller(font), QFont::DemiBold))
+    {
+    }
+
+    int widthOfBadge(const QString &text)
+    {
+        constexpr qsizetype most = 500; // there are few words for a state
+        if (m_badgeWidths.size() > most)
+            m_badgeWidths.clear();
+        auto known = m_badgeWidths.find(text);
+        if (known == m_badgeWidths.end())
+            known = m_badgeWidths.insert(text, badgeMetrics.horizontalAdvance(text));
+        return *known;
+    }
+
+    QFont base;
+    QFont title;
+    QFont subtitle;
+    QFont badge;
+    QFontMetrics titleMetrics{title};
+    QFontMetrics subtitleMetrics{subtitle};
+    QFontMetrics badgeMetrics{badge};
+
+private:
+    QHash<QString, int> m_badgeWidths;
+};
+
 /// Where the parts of a row stand, left to right; mirrored at painting.
 struct RecordRowDelegate::Layout {
-    QFont titleFont;
-    QFont subtitleFont;
-    QFont badgeFont;
     QRect heading; ///< null where the row starts no group
     QRect body; ///< all of the row but the heading
     QRect title;
@@ -101,42 +132,45 @@ RecordRowDelegate::RecordRowDelegate(const Theme &theme, QObject *parent)
 {
 }
 
+RecordRowDelegate::~RecordRowDelegate() = default;
+
+RecordRowDelegate::Fonts &RecordRowDelegate::fontsOf(const QFont &font) const
+{
+    if (!m_fonts || m_fonts->base != font)
+        m_fonts = std::make_unique<Fonts>(font);
+    return *m_fonts;
+}
+
 RecordRowDelegate::Layout RecordRowDelegate::layoutOf(
     const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     Layout l;
-    l.titleFont = withWeight(option.font, QFont::DemiBold);
-    l.subtitleFont = smaller(option.font);
-    l.badgeFont = withWeight(smaller(option.font), QFont::DemiBold);
-    const QFontMetrics titleMetrics(l.titleFont);
-    const QFontMetrics subtitleMetrics(l.subtitleFont);
-    const QFontMetrics badgeMetrics(l.badgeFont);
+    Fonts &fonts = fontsOf(option.font);
     const int margin = m_theme.grid(1.5);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const bool roomy = width >= roomyCharacters * titleMetrics.averageCharWidth();
+    const bool roomy = width >= roomyCharacters * fonts.titleMetrics.averageCharWidth();
     l.lines = roomy ? 1 : 2;
 
     QRect row(option.rect.topLeft(), QSize(width, 0));
     if (startsGroup(index)) {
         l.heading = QRect(row.left() + margin, row.top() + m_theme.grid(1), width - 2 * margin,
-            subtitleMetrics.height() + m_theme.grid(1));
+            fonts.subtitleMetrics.height() + m_theme.grid(1));
         row.setTop(l.heading.bottom() + 1);
     }
     const int left = row.left() + margin;
     const int inner = width - 2 * margin;
     int y = row.top() + m_theme.grid(1.25);
     const QString badge = badgeText(index);
-    const int badgeHeight = badgeMetrics.height() + 4;
-    const int badgeWidth
-        = std::min(inner, badgeMetrics.horizontalAdvance(badge) + 2 * m_theme.grid(1));
+    const int badgeHeight = fonts.badgeMetrics.height() + 4;
+    const int badgeWidth = std::min(inner, fonts.widthOfBadge(badge) + 2 * m_theme.grid(1));
     const bool beside = roomy && !badge.isEmpty() && badgeWidth < inner * 45 / 100;
     l.title = QRect(left, y, beside ? inner - badgeWidth - m_theme.grid(1) : inner,
-        titleMetrics.height() * l.lines);
+        fonts.titleMetrics.height() * l.lines);
     if (beside)
         l.badge = QRect(left + inner - badgeWidth, y - 1, badgeWidth, badgeHeight);
     y = l.title.bottom() + 1 + m_theme.grid(0.25);
-    l.subtitle = QRect(left, y, inner, subtitleMetrics.height() * l.lines);
+    l.subtitle = QRect(left, y, inner, fonts.subtitleMetrics.height() * l.lines);
     y = l.subtitle.bottom() + 1;
     if (!roomy || (!beside && !badge.isEmpty())) {
         if (!badge.isEmpty())
@@ -152,6 +186,7 @@ void RecordRowDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Layout layout = layoutOf(option, index);
+    const Fonts &fonts = fontsOf(option.font);
     const auto mirrored = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
@@ -159,12 +194,12 @@ void RecordRowDelegate::paint(
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (!layout.heading.isNull())
-        drawLines(painter, mirrored(layout.heading), layout.badgeFont, colors.inkSoft,
+        drawLines(painter, mirrored(layout.heading), fonts.badge, colors.inkSoft,
             index.data(models::GroupRole).toString(), 1, option.direction);
     paintBackground(painter, option, layout);
-    drawLines(painter, mirrored(layout.title), layout.titleFont, colors.ink,
+    drawLines(painter, mirrored(layout.title), fonts.title, colors.ink,
         index.data(models::TitleRole).toString(), layout.lines, option.direction);
-    drawLines(painter, mirrored(layout.subtitle), layout.subtitleFont, colors.inkSoft,
+    drawLines(painter, mirrored(layout.subtitle), fonts.subtitle, colors.inkSoft,
         index.data(models::SubtitleRole).toString(), layout.lines, option.direction);
     if (!layout.badge.isNull())
         paintBadge(painter, option, layout, index);
@@ -201,15 +236,16 @@ void RecordRowDelegate::paintBadge(QPainter *painter, const QStyleOptionViewItem
 {
     const auto tone = models::Tone(index.data(models::StatusRole).toInt());
     const QColor color = toneColor(m_theme.colors(), tone, &ThemeColors::inkSoft);
+    const Fonts &fonts = fontsOf(option.font);
     const QRect badge = QStyle::visualRect(option.direction, option.rect, layout.badge);
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_theme.colors().tint(color, 0.12));
     painter->drawRoundedRect(badge, 6, 6);
     painter->setPen(color);
-    painter->setFont(layout.badgeFont);
+    painter->setFont(fonts.badge);
     const QRect inner = badge.adjusted(m_theme.grid(0.5), 0, -m_theme.grid(0.5), 0);
     painter->drawText(inner, Qt::AlignCenter,
-        QFontMetrics(layout.badgeFont).elidedText(badgeText(index), Qt::ElideRight, inner.width()));
+        fonts.badgeMetrics.elidedText(badgeText(index), Qt::ElideRight, inner.width()));
 }
 
 QSize RecordRowDelegate::sizeHint(

@@ -2,6 +2,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <memory>
+
 namespace kinward::ui
 {
 
@@ -17,6 +19,7 @@ class RecordRowDelegate final : public QStyledItemDelegate
 
 public:
     explicit RecordRowDelegate(const Theme &theme, QObject *parent = nullptr);
+    ~RecordRowDelegate() override;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
@@ -25,7 +28,9 @@ public:
         const QModelIndex &index) override;
 
 private:
+    struct Fonts;
     struct Layout;
+    Fonts &fontsOf(const QFont &font) const;
     Layout layoutOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintBackground(
         QPainter *painter, const QStyleOptionViewItem &option, const Layout &layout) const;
@@ -33,6 +38,7 @@ private:
         const QModelIndex &index) const;
 
     const Theme &m_theme;
+    mutable std::unique_ptr<Fonts> m_fonts;
 };
 
 } // namespace kinward::ui
