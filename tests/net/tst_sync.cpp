@@ -366,9 +366,10 @@ void TestSync::asksFourAtOnce()
 {
     const auto total = [this] {
         int count = 0;
-        for (const auto *type : {"Patient", "RelatedPerson", "Organization", "Practitioner",
-                 "PractitionerRole", "Appointment", "QuestionnaireResponse", "Questionnaire",
-                 "MedicationRequest", "Observation", "Invoice", "Communication"})
+        for (const auto *type :
+            {"Patient", "RelatedPerson", "Organization", "Practitioner", "PractitionerRole",
+                "Appointment", "QuestionnaireResponse", "Questionnaire", "MedicationRequest",
+                "Observation", "Invoice", "ExplanationOfBenefit", "Encounter", "Communication"})
             count += m_house.sandbox.requests(QLatin1String("/fhir/") + QLatin1String(type));
         return count;
     };

@@ -3,6 +3,8 @@
 #include "net/sync/SearchRun.h"
 #include "net/sync/SectionJob.h"
 
+#include <algorithm>
+
 namespace kinward::net
 {
 
@@ -85,6 +87,11 @@ void RecordSync::refresh(Asked asked)
             == SectionAccess::Granted)
             addJob(section, searchesFor(section, m_portal, patient, m_pageSize));
     }
+    // The longest first: what is begun last would go on alone.
+    std::stable_sort(
+        m_waiting.begin(), m_waiting.end(), [](const SearchRun *a, const SearchRun *b) {
+            return a->plan().usualLength() > b->plan().usualLength();
+        });
     startWaiting();
     if (--m_running == 0)
         Q_EMIT finished();

@@ -148,6 +148,15 @@ bool SectionSearch::isOfPractice() const
         [](const auto &parameter) { return isPatientParameter(parameter.first); });
 }
 
+int SectionSearch::usualLength() const
+{
+    static const QHash<QString, int> lengths{{QStringLiteral("Observation"), 3},
+        {QStringLiteral("ExplanationOfBenefit"), 2}, {QStringLiteral("Encounter"), 2},
+        {QStringLiteral("MedicationRequest"), 1}, {QStringLiteral("DiagnosticReport"), 1},
+        {QStringLiteral("MedicationDispense"), 1}};
+    return lengths.value(resourceType);
+}
+
 QList<SectionSearch> searchesFor(
     Section section, const PortalDescription &portal, const QString &patientId, int pageSize)
 {

@@ -30,6 +30,9 @@ struct SectionSearch {
     /// The practice's own records rather than the patient's: there may be far more than anybody
     /// needs.
     bool isOfPractice() const;
+    /// How long such a search is beside others, in the records of people with a long history: 0 is
+    /// short.
+    int usualLength() const;
 };
 
 inline constexpr int defaultPageSize = 200;
