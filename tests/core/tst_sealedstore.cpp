@@ -21,6 +21,7 @@ class TestSealedStore : public QObject
 
 private Q_SLOTS:
     void keepsEverythingOverARestart();
+    void givesIdsPieceByPiece();
     void keepsKeysApart();
     void keepsOrderAndOwnData();
     void takesAllOrNothing();
@@ -53,6 +54,32 @@ void TestSealedStore::keepsEverythingOverARestart()
         QVERIFY(store->take({source, observations(500)}));
         QVERIFY(changed.isEmpty());
     }
+}
+
+void TestSealedStore::givesIdsPieceByPiece()
+{
+    const SealedShelf shelf;
+    const auto store = shelf.records();
+    const auto source = QStringLiteral("Observation?category=laboratory");
+    QVERIFY(store->take({source, observations(1000)}));
+    QVERIFY(store->put({observation(QStringLiteral("other"), "n")}));
+    int pieces = 0;
+    int given = 0;
+    QSet<QString> ids;
+    for (auto piece = store->someIdsOf(source);; piece = store->someIdsOf(source, piece.next)) {
+        QVERIFY(piece.ids.size() < 500);
+        given += int(piece.ids.size());
+        ids.unite(piece.ids);
+        if (++pieces > 1000 || piece.next == 0)
+            break;
+        // What is removed behind the reader costs it nothing that is ahead.
+        QVERIFY(store->remove(source, {*piece.ids.cbegin()}));
+    }
+    QCOMPARE(given, 1000);
+    QCOMPARE(ids.size(), 1000);
+    QVERIFY(pieces > 2);
+    QCOMPARE(store->idsOf(source).size(), store->countOf(source));
+    QVERIFY(store->countOf(source) < 1000);
 }
 
 void TestSealedStore::keepsKeysApart()

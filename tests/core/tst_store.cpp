@@ -75,6 +75,7 @@ private Q_SLOTS:
     void forgetsEverything();
     void speaksAfterTheChange();
     void keepsSourcesApart();
+    void removesOfItsSourceOnly();
     void keepsProgressWithItsPage();
     void keepsEveryByte();
     void dropsWhatWasDerivedWithAChange();
@@ -219,6 +220,31 @@ void StoreTest::keepsSourcesApart()
     QCOMPARE(store.idsOf(patientType()), QSet<QString>{QStringLiteral("b")});
     QVERIFY(store.retainOnly(men, {QStringLiteral("b")}));
     QCOMPARE(idsOf(store.all(patientType())), QStringList{QStringLiteral("b")});
+}
+
+void StoreTest::removesOfItsSourceOnly()
+{
+    const Shelf shelf;
+    store::RecordStore &store = *shelf;
+    const QString women = QStringLiteral("Patient?gender=female");
+    const QString men = QStringLiteral("Patient?gender=male");
+    QVERIFY(store.take({women, {patient("a"), patient("b"), patient("d")}}));
+    QVERIFY(store.take({men, {patient("c", "male")}}));
+    QVERIFY(store.setDerived(women, "3"));
+    QCOMPARE(store.countOf(women), 3);
+    QCOMPARE(store.countOf(invoiceType()), 0);
+    QSignalSpy changed(&store, &store::RecordStore::changed);
+    QVERIFY(store.remove(women, {QStringLiteral("c"), QStringLiteral("z")}));
+    QVERIFY(store.remove(women, {}));
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(store.derived(women), QByteArray("3"));
+    QVERIFY(store.remove(women, {QStringLiteral("a"), QStringLiteral("d"), QStringLiteral("c")}));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(store.derived(women), QByteArray());
+    QCOMPARE(
+        idsOf(store.all(patientType())), (QStringList{QStringLiteral("b"), QStringLiteral("c")}));
+    QCOMPARE(store.countOf(women), 1);
+    QCOMPARE(store.count(patientType()), 2);
 }
 
 void StoreTest::keepsProgressWithItsPage()

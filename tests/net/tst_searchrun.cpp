@@ -1,9 +1,11 @@
 #include "PagedPortal.h"
 #include "core/store/MemoryRecordStore.h"
+#include "core/store/SealedRecordStore.h"
 #include "net/sync/SearchRun.h"
 #include "support/TestClock.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -22,6 +24,8 @@ class TestSearchRun : public QObject
 
     struct House {
         House();
+        /// Keeps what comes in this file from now on.
+        void keepSealed(const QString &path);
         /// Runs the search once, as a program that was started for it would; what it ended with.
         std::optional<Error> run(net::SyncWish wish = {24h, 15min});
         QStringList kept() const; ///< ids and texts, e.g. "a=x"
@@ -31,7 +35,7 @@ class TestSearchRun : public QObject
         PagedPortal portal;
         TestClock clock;
         net::HttpClient http{clock, {1, 1ms, 1ms}};
-        store::MemoryRecordStore store;
+        std::unique_ptr<store::RecordStore> keeper = std::make_unique<store::MemoryRecordStore>();
         net::SectionSearch plan;
         int received = 0; ///< in the last run
         bool wasLeftAlone = false;
@@ -64,6 +68,7 @@ private Q_SLOTS:
     void keepsNoTagOfHalf();
     void asksTheSameAgainWhileNothingHappens();
     void endsItsDeletionsAfterAKill();
+    void removesManyPieceByPiece();
     void marksAreWrittenAndRead();
 };
 
@@ -75,6 +80,14 @@ TestSearchRun::House::House()
         portal.put(id);
 }
 
+void TestSearchRun::House::keepSealed(const QString &path)
+{
+    auto opened = store::SealedDatabase::open({path, seal::SecretKey::generate()});
+    if (!opened)
+        qFatal("a new file does not open");
+    keeper = std::make_unique<store::SealedRecordStore>(std::move(*opened));
+}
+
 std::optional<Error> TestSearchRun::House::run(net::SyncWish wish)
 {
     portal.asked.clear();
@@ -83,7 +96,7 @@ std::optional<Error> TestSearchRun::House::run(net::SyncWish wish)
     tokens.accessToken = QStringLiteral("token");
     net::AuthorizedClient client(
         http, {http, clock, portal.base(), {}}, clock, portal.base(), tokens);
-    SearchRun search(client, store, clock, plan, wish, nullptr);
+    SearchRun search(client, *keeper, clock, plan, wish, nullptr);
     std::optional<std::optional<Error>> ended;
     connect(&search, &SearchRun::received, &search, [this](int records) { received += records; });
     connect(&search, &SearchRun::ended, &search,
@@ -112,7 +125,7 @@ static QStringList textsOf(const store::RecordStore &store)
 QStringList TestSearchRun::House::kept() const
 {
     QStringList lines;
-    for (const auto &record : store.all(source))
+    for (const auto &record : keeper->all(source))
         lines.append(record.id + QLatin1Char('=') + textOf(record));
     lines.sort();
     return lines;
@@ -120,12 +133,12 @@ QStringList TestSearchRun::House::kept() const
 
 SearchProgress TestSearchRun::House::progress() const
 {
-    return SearchProgress::fromBytes(store.progress(source));
+    return SearchProgress::fromBytes(keeper->progress(source));
 }
 
 void TestSearchRun::House::setProgress(const SearchProgress &progress)
 {
-    QVERIFY(store.setProgress(source, progress.toBytes()));
+    QVERIFY(keeper->setProgress(source, progress.toBytes()));
 }
 
 void TestSearchRun::readsAllOfItOnce()
@@ -254,14 +267,14 @@ void TestSearchRun::findsWhatIsGoneOnceADay()
     house.portal.records.remove("a");
     house.clock.advance(23 * 3600);
     QVERIFY(!house.run());
-    QVERIFY(house.store.find(source, QStringLiteral("a")));
+    QVERIFY(house.keeper->find(source, QStringLiteral("a")));
     house.clock.advance(2 * 3600);
     QVERIFY(!house.run());
-    QVERIFY(!house.store.find(source, QStringLiteral("a")));
+    QVERIFY(!house.keeper->find(source, QStringLiteral("a")));
     house.portal.records.remove("b");
     house.clock.advance(-30LL * 24 * 3600); // a clock that was set back is no reason to wait
     QVERIFY(!house.run());
-    QVERIFY(!house.store.find(source, QStringLiteral("b")));
+    QVERIFY(!house.keeper->find(source, QStringLiteral("b")));
 }
 
 void TestSearchRun::findsWhatItMissed()
@@ -273,12 +286,12 @@ void TestSearchRun::findsWhatItMissed()
     house.portal.records["late"].updated = house.portal.now.addSecs(-48 * 3600); // written late
     house.portal.put("f");
     QVERIFY(!house.run());
-    QCOMPARE(house.store.count(source), 6); // nobody could know
+    QCOMPARE(house.keeper->count(source), 6); // nobody could know
     house.clock.advance(10 * 60);
     QVERIFY(!house.run({5min, 0min}));
     QCOMPARE(house.portal.asked,
         (Asked{"ids", "page", "page", "page", "changes", "full", "page", "page", "page"}));
-    QCOMPARE(house.store.count(source), 7);
+    QCOMPARE(house.keeper->count(source), 7);
     QVERIFY(house.progress().missing.isEmpty());
 }
 
@@ -313,7 +326,7 @@ void TestSearchRun::keepsNoPartsOfRecords()
     house.portal.put("f");
     house.clock.advance(10 * 60);
     QVERIFY(!house.run({5min, 0min}));
-    for (const auto &record : house.store.all(source))
+    for (const auto &record : house.keeper->all(source))
         QVERIFY(!record.json.contains("SUBSETTED"));
     QVERIFY(house.kept().contains(QStringLiteral("f=x")));
     QVERIFY(!house.portal.asked.contains("full")); // what was missing came as a change
@@ -497,6 +510,49 @@ void TestSearchRun::endsItsDeletionsAfterAKill()
     QVERIFY(!house.run());
     QCOMPARE(house.portal.asked.first(), QByteArray("changes"));
     QVERIFY(!house.progress().pass);
+}
+
+/// More than are looked at within one frame; and stopped after the first of them.
+void TestSearchRun::removesManyPieceByPiece()
+{
+    const QTemporaryDir folder;
+    House house;
+    house.keepSealed(folder.filePath(QStringLiteral("records")));
+    house.portal.pageSize = 250;
+    for (int i = 0; i < 900; ++i)
+        house.portal.put(QByteArray::number(i));
+    QVERIFY(!house.run());
+    QCOMPARE(house.keeper->countOf(source), 905);
+    for (int i = 0; i < 900; i += 2)
+        house.portal.records.remove(QByteArray::number(i));
+    house.clock.advance(25 * 3600);
+
+    int pieces = 0;
+    const auto counting
+        = connect(house.keeper.get(), &store::RecordStore::changed, this, [&pieces] { ++pieces; });
+    net::TokenSet tokens;
+    tokens.accessToken = QStringLiteral("token");
+    {
+        net::AuthorizedClient client(house.http, {house.http, house.clock, house.portal.base(), {}},
+            house.clock, house.portal.base(), tokens);
+        SearchRun search(client, *house.keeper, house.clock, house.plan, {24h, 15min}, nullptr);
+        connect(house.keeper.get(), &store::RecordStore::changed, &search, &SearchRun::cancel);
+        search.start();
+        QTRY_VERIFY_WITH_TIMEOUT(pieces > 0, 20000);
+        QTest::qWait(20);
+    }
+    QCOMPARE(pieces, 1);
+    const int left = house.keeper->countOf(source);
+    QVERIFY2(left > 455 && left < 905, qPrintable(QString::number(left)));
+    QVERIFY(house.progress().pass && house.progress().pass->isListed);
+
+    QVERIFY(!house.run());
+    QVERIFY(pieces > 2);
+    QCOMPARE(house.keeper->countOf(source), 455);
+    QVERIFY(!house.keeper->find(source, QStringLiteral("898")));
+    QVERIFY(house.keeper->find(source, QStringLiteral("899")));
+    QVERIFY(!house.progress().pass);
+    disconnect(counting);
 }
 
 void TestSearchRun::marksAreWrittenAndRead()

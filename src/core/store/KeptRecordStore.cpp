@@ -154,6 +154,11 @@ Result<void> KeptRecordStore::retainOnly(const QString &source, const QSet<QStri
     return attempt([&](RecordStore &store) { return store.retainOnly(source, ids); });
 }
 
+Result<void> KeptRecordStore::remove(const QString &source, const QSet<QString> &ids)
+{
+    return attempt([&](RecordStore &store) { return store.remove(source, ids); });
+}
+
 Result<void> KeptRecordStore::setProgress(const QString &source, const QByteArray &progress)
 {
     return attempt([&](RecordStore &store) { return store.setProgress(source, progress); });
@@ -219,7 +224,12 @@ int KeptRecordStore::count(const QString &type) const
     return m_store->count(type);
 }
 
-QSet<QString> KeptRecordStore::idsOf(const QString &source) const { return m_store->idsOf(source); }
+int KeptRecordStore::countOf(const QString &source) const { return m_store->countOf(source); }
+
+IdsPiece KeptRecordStore::someIdsOf(const QString &source, qint64 from) const
+{
+    return m_store->someIdsOf(source, from);
+}
 
 QDateTime KeptRecordStore::syncedAt(const QString &sectionKey) const
 {

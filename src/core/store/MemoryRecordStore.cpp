@@ -42,13 +42,24 @@ void MemoryRecordStore::tell(const QSet<QString> &types)
 
 Result<void> MemoryRecordStore::retainOnly(const QString &source, const QSet<QString> &ids)
 {
+    return removeWhere(source, [&ids](const QString &id) { return !ids.contains(id); });
+}
+
+Result<void> MemoryRecordStore::remove(const QString &source, const QSet<QString> &ids)
+{
+    return removeWhere(source, [&ids](const QString &id) { return ids.contains(id); });
+}
+
+Result<void> MemoryRecordStore::removeWhere(
+    const QString &source, const std::function<bool(const QString &id)> &isGone)
+{
     const QString type = source.section(QLatin1Char('?'), 0, 0);
     const auto records = m_byType.find(type);
     if (records == m_byType.end())
         return {};
     using Entry = QHash<QString, Kept>::iterator;
     const auto removed = records->removeIf(
-        [&](Entry entry) { return entry->source == source && !ids.contains(entry.key()); });
+        [&](Entry entry) { return entry->source == source && isGone(entry.key()); });
     if (removed > 0)
         tell({type});
     return {};
@@ -123,17 +134,23 @@ std::optional<fhir::RawResource> MemoryRecordStore::find(
 
 int MemoryRecordStore::count(const QString &type) const { return int(m_byType.value(type).size()); }
 
-QSet<QString> MemoryRecordStore::idsOf(const QString &source) const
+int MemoryRecordStore::countOf(const QString &source) const
 {
-    QSet<QString> ids;
+    return int(someIdsOf(source).ids.size());
+}
+
+/// Nothing has to be unsealed here: all of them are one piece.
+IdsPiece MemoryRecordStore::someIdsOf(const QString &source, qint64 from) const
+{
+    IdsPiece piece;
     const auto records = m_byType.constFind(source.section(QLatin1Char('?'), 0, 0));
-    if (records == m_byType.constEnd())
-        return ids;
+    if (from > 0 || records == m_byType.constEnd())
+        return piece;
     for (auto it = records->cbegin(); it != records->cend(); ++it) {
         if (it->source == source)
-            ids.insert(it.key());
+            piece.ids.insert(it.key());
     }
-    return ids;
+    return piece;
 }
 
 QDateTime MemoryRecordStore::syncedAt(const QString &sectionKey) const

@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace kinward::store
 {
 
@@ -17,6 +19,7 @@ public:
 
     Result<void> take(const StorePage &page) override;
     Result<void> retainOnly(const QString &source, const QSet<QString> &ids) override;
+    Result<void> remove(const QString &source, const QSet<QString> &ids) override;
     Result<void> setProgress(const QString &source, const QByteArray &progress) override;
     QByteArray progress(const QString &source) const override;
     Result<void> setSyncedAt(const QString &sectionKey, const QDateTime &when) override;
@@ -27,11 +30,14 @@ public:
     QList<fhir::RawResource> all(const QString &type) const override;
     std::optional<fhir::RawResource> find(const QString &type, const QString &id) const override;
     int count(const QString &type) const override;
-    QSet<QString> idsOf(const QString &source) const override;
+    int countOf(const QString &source) const override;
+    IdsPiece someIdsOf(const QString &source, qint64 from = 0) const override;
     QDateTime syncedAt(const QString &sectionKey) const override;
 
 private:
     void tell(const QSet<QString> &types);
+    Result<void> removeWhere(
+        const QString &source, const std::function<bool(const QString &id)> &isGone);
 
     struct Kept {
         fhir::RawResource resource;

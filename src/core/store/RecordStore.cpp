@@ -9,4 +9,15 @@ QString sourceOf(const StorePage &page, const fhir::RawResource &resource)
                                                                         : resource.type;
 }
 
+QSet<QString> RecordStore::idsOf(const QString &source) const
+{
+    IdsPiece piece = someIdsOf(source);
+    QSet<QString> ids = std::move(piece.ids);
+    while (piece.next > 0) {
+        piece = someIdsOf(source, piece.next);
+        ids.unite(piece.ids);
+    }
+    return ids;
+}
+
 } // namespace kinward::store

@@ -27,6 +27,12 @@ struct StorePage {
     std::optional<QByteArray> progress = {};
 };
 
+/// A piece of the ids of a search.
+struct IdsPiece {
+    QSet<QString> ids;
+    qint64 next = 0; ///< where the next piece begins; 0 after the last one
+};
+
 /// The records of one patient link: exactly what the portal sent. Models read here; only `net`
 /// writes records. Lives on the GUI thread; calls are quick, and signals come after the change is
 /// complete.
@@ -43,6 +49,8 @@ public:
     /// Removes those that `source` brought last and whose id is not among `ids` (the deletion
     /// pass). Errors: StorageFailed.
     virtual Result<void> retainOnly(const QString &source, const QSet<QString> &ids) = 0;
+    /// Removes those of these ids that `source` brought last. Errors: StorageFailed.
+    virtual Result<void> remove(const QString &source, const QSet<QString> &ids) = 0;
     /// How far a search has come, as `net` wrote it; empty where nothing is known. Errors:
     /// StorageFailed.
     virtual Result<void> setProgress(const QString &source, const QByteArray &progress) = 0;
@@ -65,8 +73,13 @@ public:
     virtual QList<fhir::RawResource> all(const QString &type) const = 0;
     virtual std::optional<fhir::RawResource> find(const QString &type, const QString &id) const = 0;
     virtual int count(const QString &type) const = 0;
-    /// The ids of what `source` brought last.
-    virtual QSet<QString> idsOf(const QString &source) const = 0;
+    /// How many `source` brought last.
+    virtual int countOf(const QString &source) const = 0;
+    /// The ids of what `source` brought last, from a place on: of a long record all at once would
+    /// take longer than a frame. What changes between two pieces is in them or not.
+    virtual IdsPiece someIdsOf(const QString &source, qint64 from = 0) const = 0;
+    /// All of them at once.
+    QSet<QString> idsOf(const QString &source) const;
     /// Invalid where the section was never read in full.
     virtual QDateTime syncedAt(const QString &sectionKey) const = 0;
     /// What has become of the file, until the person was told: DiskFull and NotWritable, the

@@ -11,6 +11,8 @@
 #include <memory>
 #include <tl/expected.hpp>
 
+class QSqlQuery;
+
 namespace kinward::store
 {
 
@@ -55,12 +57,17 @@ public:
     /// Gives every content to `take`, which must not write, in the order they were first put. What
     /// cannot be unsealed is left out, and told as Damaged.
     void eachOfKind(QByteArrayView kind, const Taker &take);
-    void eachOfSource(QByteArrayView source, const Taker &take);
+    /// Some hundreds of a source, behind the place `from`. Where the next ones begin; 0 where there
+    /// were none.
+    qint64 someOfSource(QByteArrayView source, qint64 from, const Taker &take);
     void oneOfEachKind(const Taker &take);
     void each(const Taker &take);
     int countOfKind(QByteArrayView kind);
+    int countOfSource(QByteArrayView source);
     /// Removes what is of this source, except these. How many; nothing where it fails.
     std::optional<int> removeOfSource(QByteArrayView source, const QByteArrayList &exceptNames);
+    /// The same for these names alone.
+    std::optional<int> removeFromSource(QByteArrayView source, const QByteArrayList &names);
     bool removeAll();
 
     /// Compares the file with its digest, or, where the program had no time to write one, looks at
@@ -83,6 +90,9 @@ private:
     void noteChange();
     bool fail(StoreFault fault);
     void takeCheck(SealedFile::Check check);
+    std::optional<int> removeRows(const QByteArrayList &hiddenNames);
+    int countWhere(const char *statement, const QByteArray &value);
+    void hand(const QSqlQuery &row, const Taker &take);
     void collect(const char *statement, const QByteArrayList &values, const Taker &take);
 
     Options m_options;

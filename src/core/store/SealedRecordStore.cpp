@@ -52,6 +52,17 @@ struct Note {
     }
 };
 
+QString typeOf(const QString &source) { return source.section(QLatin1Char('?'), 0, 0); }
+
+QByteArrayList namesOf(const QString &type, const QSet<QString> &ids)
+{
+    QByteArrayList names;
+    names.reserve(ids.size());
+    for (const QString &id : ids)
+        names.append(nameOf(type, id));
+    return names;
+}
+
 using Derived = QMap<QString, QByteArray>;
 
 QByteArray encoded(const Derived &all)
@@ -124,14 +135,25 @@ bool SealedRecordStore::putProgress(const QString &source, const QByteArray &pro
 
 Result<void> SealedRecordStore::retainOnly(const QString &source, const QSet<QString> &ids)
 {
-    const QString type = source.section(QLatin1Char('?'), 0, 0);
-    QByteArrayList names;
-    names.reserve(ids.size());
-    for (const QString &id : ids)
-        names.append(nameOf(type, id));
+    return removeOf(source, [&] {
+        return m_database->removeOfSource(sourceName(source), namesOf(typeOf(source), ids));
+    });
+}
+
+Result<void> SealedRecordStore::remove(const QString &source, const QSet<QString> &ids)
+{
+    return removeOf(source, [&] {
+        return m_database->removeFromSource(sourceName(source), namesOf(typeOf(source), ids));
+    });
+}
+
+Result<void> SealedRecordStore::removeOf(
+    const QString &source, const std::function<std::optional<int>()> &work)
+{
+    const QString type = typeOf(source);
     std::optional<int> removed;
     const bool done = m_database->transact([&] {
-        removed = m_database->removeOfSource(sourceName(source), names);
+        removed = work();
         return removed && (*removed == 0 || dropDerived());
     });
     if (done && *removed > 0) {
@@ -233,14 +255,19 @@ int SealedRecordStore::count(const QString &type) const
     return *m_counts.insert(type, m_database->countOfKind(kindOf(type)));
 }
 
-QSet<QString> SealedRecordStore::idsOf(const QString &source) const
+int SealedRecordStore::countOf(const QString &source) const
 {
-    QSet<QString> ids;
-    m_database->eachOfSource(sourceName(source), [&ids](QByteArray content) {
+    return m_database->countOfSource(sourceName(source));
+}
+
+IdsPiece SealedRecordStore::someIdsOf(const QString &source, qint64 from) const
+{
+    IdsPiece piece;
+    piece.next = m_database->someOfSource(sourceName(source), from, [&piece](QByteArray content) {
         if (auto kept = decode(std::move(content)))
-            ids.insert(kept->resource.id);
+            piece.ids.insert(kept->resource.id);
     });
-    return ids;
+    return piece;
 }
 
 QDateTime SealedRecordStore::syncedAt(const QString &sectionKey) const

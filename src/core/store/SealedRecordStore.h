@@ -21,6 +21,7 @@ public:
 
     Result<void> take(const StorePage &page) override;
     Result<void> retainOnly(const QString &source, const QSet<QString> &ids) override;
+    Result<void> remove(const QString &source, const QSet<QString> &ids) override;
     Result<void> setProgress(const QString &source, const QByteArray &progress) override;
     QByteArray progress(const QString &source) const override;
     Result<void> setSyncedAt(const QString &sectionKey, const QDateTime &when) override;
@@ -31,7 +32,8 @@ public:
     QList<fhir::RawResource> all(const QString &type) const override;
     std::optional<fhir::RawResource> find(const QString &type, const QString &id) const override;
     int count(const QString &type) const override;
-    QSet<QString> idsOf(const QString &source) const override;
+    int countOf(const QString &source) const override;
+    IdsPiece someIdsOf(const QString &source, qint64 from = 0) const override;
     QDateTime syncedAt(const QString &sectionKey) const override;
 
     /// Everything that can be read, to another store. Errors: those of `other`.
@@ -42,6 +44,7 @@ private:
         const StorePage &page, const fhir::RawResource &resource, QSet<QString> &types);
     bool putProgress(const QString &source, const QByteArray &progress);
     bool dropDerived();
+    Result<void> removeOf(const QString &source, const std::function<std::optional<int>()> &work);
     Result<void> outcome(bool done) const;
     QStringList sections() const;
 

@@ -16,13 +16,16 @@ constexpr auto putSql
 constexpr auto getSql = "SELECT name, kind, source, content FROM row WHERE name = ?";
 constexpr auto ofKindSql
     = "SELECT name, kind, source, content FROM row WHERE kind = ? ORDER BY rowid";
-constexpr auto ofSourceSql
-    = "SELECT name, kind, source, content FROM row WHERE source = ? ORDER BY rowid";
+constexpr auto someOfSourceSql // a piece is unsealed in a fraction of a frame
+    = "SELECT name, kind, source, content, rowid FROM row WHERE source = ? AND rowid > CAST(? AS "
+      "INTEGER) ORDER BY rowid LIMIT 300";
 constexpr auto oneOfEachSql = "SELECT name, kind, source, content FROM row GROUP BY kind";
 constexpr auto allSql = "SELECT name, kind, source, content FROM row ORDER BY rowid";
 constexpr auto anySql = "SELECT 1 FROM row LIMIT 1";
 constexpr auto countSql = "SELECT count(*) FROM row WHERE kind = ?";
+constexpr auto countOfSourceSql = "SELECT count(*) FROM row WHERE source = ?";
 constexpr auto namesOfSourceSql = "SELECT name FROM row WHERE source = ?";
+constexpr auto isOfSourceSql = "SELECT 1 FROM row WHERE name = ? AND source = ?";
 constexpr auto removeSql = "DELETE FROM row WHERE name = ?";
 constexpr auto removeAllSql = "DELETE FROM row WHERE name <> ?";
 
@@ -71,9 +74,18 @@ void SealedDatabase::eachOfKind(QByteArrayView kind, const Taker &take)
     collect(ofKindSql, {m_sealer.hideKind(kind)}, take);
 }
 
-void SealedDatabase::eachOfSource(QByteArrayView source, const Taker &take)
+qint64 SealedDatabase::someOfSource(QByteArrayView source, qint64 from, const Taker &take)
 {
-    collect(ofSourceSql, {m_sealer.hideSource(source)}, take);
+    qint64 last = 0;
+    auto &query = m_connection->run(
+        someOfSourceSql, {m_sealer.hideSource(source), QByteArray::number(from)});
+    while (query.next()) {
+        last = query.value(4).toLongLong();
+        hand(query, take);
+    }
+    if (query.lastError().isValid())
+        fail(faultOf(query.lastError(), m_options.path));
+    return last;
 }
 
 void SealedDatabase::oneOfEachKind(const Taker &take) { collect(oneOfEachSql, {}, take); }
@@ -90,7 +102,17 @@ bool SealedDatabase::isEmpty()
 
 int SealedDatabase::countOfKind(QByteArrayView kind)
 {
-    auto &query = m_connection->run(countSql, {m_sealer.hideKind(kind)});
+    return countWhere(countSql, m_sealer.hideKind(kind));
+}
+
+int SealedDatabase::countOfSource(QByteArrayView source)
+{
+    return countWhere(countOfSourceSql, m_sealer.hideSource(source));
+}
+
+int SealedDatabase::countWhere(const char *statement, const QByteArray &value)
+{
+    auto &query = m_connection->run(statement, {value});
     if (!query.next()) {
         fail(faultOf(query.lastError(), m_options.path));
         return 0;
@@ -116,17 +138,42 @@ std::optional<int> SealedDatabase::removeOfSource(
         fail(faultOf(names.lastError(), m_options.path));
         return std::nullopt;
     }
-    if (gone.isEmpty())
+    return removeRows(gone);
+}
+
+std::optional<int> SealedDatabase::removeFromSource(
+    QByteArrayView source, const QByteArrayList &names)
+{
+    QByteArrayList gone;
+    const auto hiddenSource = m_sealer.hideSource(source);
+    for (const auto &name : names) {
+        const auto hidden = m_sealer.hideName(name);
+        auto &query = m_connection->run(isOfSourceSql, {hidden, hiddenSource});
+        const bool isThere = query.next();
+        if (query.lastError().isValid()) {
+            fail(faultOf(query.lastError(), m_options.path));
+            return std::nullopt;
+        }
+        query.finish();
+        if (isThere)
+            gone.append(hidden);
+    }
+    return removeRows(gone);
+}
+
+std::optional<int> SealedDatabase::removeRows(const QByteArrayList &hiddenNames)
+{
+    if (hiddenNames.isEmpty())
         return 0;
     noteChange();
-    for (const auto &name : std::as_const(gone)) {
+    for (const auto &name : hiddenNames) {
         const auto &query = m_connection->run(removeSql, {name});
         if (!query.isActive()) {
             fail(faultOf(query.lastError(), m_options.path));
             return std::nullopt;
         }
     }
-    return int(gone.size());
+    return int(hiddenNames.size());
 }
 
 bool SealedDatabase::removeAll()
@@ -136,16 +183,21 @@ bool SealedDatabase::removeAll()
     return query.isActive() || fail(faultOf(query.lastError(), m_options.path));
 }
 
+/// What a row says, to `take`.
+void SealedDatabase::hand(const QSqlQuery &row, const Taker &take)
+{
+    const HiddenNames names{bytes(row, 0), bytes(row, 1), bytes(row, 2)};
+    if (auto content = m_sealer.unseal(names, bytes(row, 3)))
+        take(*std::move(content));
+    else
+        fail(StoreFault::Damaged);
+}
+
 void SealedDatabase::collect(const char *statement, const QByteArrayList &values, const Taker &take)
 {
     auto &query = m_connection->run(statement, values);
-    while (query.next()) {
-        const HiddenNames names{bytes(query, 0), bytes(query, 1), bytes(query, 2)};
-        if (auto content = m_sealer.unseal(names, bytes(query, 3)))
-            take(*std::move(content));
-        else
-            fail(StoreFault::Damaged);
-    }
+    while (query.next())
+        hand(query, take);
     if (query.lastError().isValid())
         fail(faultOf(query.lastError(), m_options.path));
     query.finish();

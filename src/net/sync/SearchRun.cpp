@@ -84,7 +84,7 @@ void SearchRun::resume()
     if (!isSameOrigin(pass.next, m_client.base())) // the portal moved
         return begin(pass.kind);
     if (pass.kind == Kind::Full)
-        Q_EMIT received(int(m_store.idsOf(m_plan.source).size()));
+        Q_EMIT received(m_store.countOf(m_plan.source));
     ask(pass.next);
 }
 
@@ -93,13 +93,26 @@ void SearchRun::begin(Kind kind)
     SearchPass pass;
     pass.kind = kind;
     pass.startedAt = m_clock.now();
-    if (kind != Kind::Changes)
-        pass.unseen = marksOf(m_store.idsOf(m_plan.source));
     m_progress.pass = pass;
     m_begunHere = true;
     m_broughtAny = false;
     m_visited.clear();
-    ask(firstPage(kind));
+    if (kind == Kind::Changes)
+        ask(firstPage(kind));
+    else
+        noteKept(0);
+}
+
+void SearchRun::noteKept(qint64 from)
+{
+    const auto piece = m_store.someIdsOf(m_plan.source, from);
+    m_progress.pass->unseen.unite(marksOf(piece.ids));
+    if (piece.next == 0)
+        return ask(firstPage(m_progress.pass->kind));
+    QTimer::singleShot(0, this, [this, next = piece.next] {
+        if (!m_ended)
+            noteKept(next);
+    });
 }
 
 QUrl SearchRun::firstPage(Kind kind) const

@@ -40,6 +40,8 @@ private:
     bool holdsOwnNames() const;
     void resume();
     void begin(SearchPass::Kind kind);
+    /// Notes what is here before the portal is asked for all there is, piece by piece.
+    void noteKept(qint64 from);
     void ask(const QUrl &url);
     void take(const Result<HttpResponse> &answer);
     void takeUnchanged(const HttpResponse &answer);
@@ -53,7 +55,10 @@ private:
     /// The page's records and the progress, together.
     Result<void> keep(SearchPass::Kind kind, const SearchPage &page);
     void endPass();
-    Result<void> removeUnseen();
+    /// Piece by piece, too: a kill in between leaves what is left of it to be done at the next
+    /// start.
+    void removeUnseen(qint64 from);
+    void finishPass();
     void concludePass();
     bool goOnOtherwise(const Error &error);
     void fail(const Error &error);

@@ -1,6 +1,8 @@
 #include "core/base/Logging.h"
 #include "net/sync/SearchRun.h"
 
+#include <QTimer>
+
 // How a pass ends, well or not.
 namespace kinward::net
 {
@@ -23,23 +25,37 @@ bool isRefusal(const Error &error)
 /// All pages were taken; what the portal did not list is gone.
 void SearchRun::endPass()
 {
-    if (const auto removed = removeUnseen(); !removed)
-        return end(removed.error());
-    if (m_ended)
-        return;
+    if (m_progress.pass->unseen.isEmpty())
+        finishPass();
+    else
+        removeUnseen(0);
+}
+
+void SearchRun::finishPass()
+{
     concludePass();
     if (const auto kept = m_store.setProgress(m_plan.source, m_progress.toBytes()); !kept)
         return end(kept.error());
     goOn();
 }
 
-Result<void> SearchRun::removeUnseen()
+void SearchRun::removeUnseen(qint64 from)
 {
+    auto piece = m_store.someIdsOf(m_plan.source, from);
     const auto &unseen = m_progress.pass->unseen;
-    auto ids = m_store.idsOf(m_plan.source);
-    const auto gone
-        = ids.removeIf([&unseen](const QString &id) { return unseen.contains(markOf(id)); });
-    return gone > 0 ? m_store.retainOnly(m_plan.source, ids) : Result<void>();
+    piece.ids.removeIf([&unseen](const QString &id) { return !unseen.contains(markOf(id)); });
+    if (!piece.ids.isEmpty()) {
+        if (const auto removed = m_store.remove(m_plan.source, piece.ids); !removed)
+            return end(removed.error());
+    }
+    if (m_ended) // whoever heard of it may have stopped this
+        return;
+    if (piece.next == 0)
+        return finishPass();
+    QTimer::singleShot(0, this, [this, next = piece.next] {
+        if (!m_ended)
+            removeUnseen(next);
+    });
 }
 
 void SearchRun::concludePass()
