@@ -19,6 +19,7 @@ Application::Application(QApplication &application, StartOptions options)
     application.installEventFilter(this);
     connect(&m_settings, &ui::Settings::languageChanged, this,
         [this](const QString &language) { m_translations.use(language); });
+    connect(&application, &QGuiApplication::commitDataRequest, this, &Application::settle);
     connect(&m_settings, &ui::Settings::appearanceChanged, this, &Application::applySettings);
     m_translations.use(m_settings.language());
     applySettings();
@@ -49,6 +50,12 @@ void Application::end()
 {
     QApplication::closeAllWindows(); // they keep where they stood
     QCoreApplication::exit(0); // a window that asks something does not hold it up
+}
+
+void Application::settle()
+{
+    if (m_house)
+        m_house->settle();
 }
 
 bool Application::eventFilter(QObject *watched, QEvent *event)

@@ -30,6 +30,8 @@ public:
     void openInvite(const QString &text);
     /// As if the person closed the window: everything is kept before the program is over.
     void end();
+    /// The system may end the program at any moment from now on, or go on after all.
+    void settle();
 
 protected:
     bool eventFilter(QObject *watched,

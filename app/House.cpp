@@ -112,6 +112,12 @@ void House::comeToFront()
     m_window.activateWindow();
 }
 
+void House::settle()
+{
+    for (const auto &session : m_sessions.all())
+        session->records().settle();
+}
+
 void House::setDemoStarting(bool starting)
 {
     if (m_welcome)

@@ -41,6 +41,8 @@ public:
     void start(const QString &inviteLink);
     void openInvite(const QString &text);
     void comeToFront();
+    /// Leaves every record on disk as closing does; the program may be ended after it.
+    void settle();
     /// The welcome page, if it is in front, says that the demo is being started.
     void setDemoStarting(bool starting);
 

@@ -6,7 +6,9 @@
 
 #include <QFileInfo>
 #include <QSignalSpy>
+#include <QThread>
 #include <QTest>
+#include <QtConcurrentRun>
 
 using namespace kinward;
 using namespace kinward::test;
@@ -22,6 +24,9 @@ class TestSealedStore : public QObject
 private Q_SLOTS:
     void keepsEverythingOverARestart();
     void givesIdsPieceByPiece();
+    void isReadOnAnotherThread();
+    void whoReadsIsToldWhereItIsClosed();
+    void settlesAndGoesOn();
     void keepsKeysApart();
     void keepsOrderAndOwnData();
     void takesAllOrNothing();
@@ -80,6 +85,88 @@ void TestSealedStore::givesIdsPieceByPiece()
     QVERIFY(pieces > 2);
     QCOMPARE(store->idsOf(source).size(), store->countOf(source));
     QVERIFY(store->countOf(source) < 1000);
+}
+
+/// As it was at one moment, while this thread goes on writing.
+void TestSealedStore::isReadOnAnotherThread()
+{
+    const SealedShelf shelf;
+    const auto store = shelf.records();
+    QVERIFY(store->put(observations(3000)));
+    QVERIFY(store->put({raw(R"({"resourceType":"Goal","id":"g"})")}));
+    const auto reading = store->reading({observationType(), QStringLiteral("Goal")});
+    auto read = QtConcurrent::run(reading);
+    bool changed = false;
+    while (!read.isFinished()) {
+        changed = !changed;
+        QVERIFY(store->put(observations(3000, changed ? "new" : "n")));
+    }
+    const auto found = read.result();
+    QVERIFY(found.has_value());
+    QCOMPARE(found->size(), 3001);
+    QSet<QString> ids;
+    QSet<QByteArray> notes;
+    for (const auto &record : *found) {
+        ids.insert(record.type + u'/' + record.id);
+        if (record.type == observationType())
+            notes.insert(record.json.mid(record.json.indexOf("note")));
+    }
+    QCOMPARE(ids.size(), 3001);
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(store->fault(), StoreFault::None);
+}
+
+void TestSealedStore::whoReadsIsToldWhereItIsClosed()
+{
+    const SealedShelf shelf;
+    auto store = shelf.records();
+    QVERIFY(store->put(observations(3000)));
+    const auto types = QSet<QString>{observationType()};
+    const auto late = store->reading(types);
+    auto under = QtConcurrent::run(store->reading(types));
+    QThread::usleep(300);
+    store.reset(); // waits for whoever reads
+    const auto found = under.result();
+    QVERIFY(!found || found->size() == 3000);
+    QVERIFY(!late());
+    QVERIFY(!QFileInfo::exists(shelf.path() + QStringLiteral("-wal")));
+    QVERIFY(QFileInfo::exists(shelf.path() + QStringLiteral("-seal")));
+}
+
+/// What is copied away after it is what a kill would leave.
+void TestSealedStore::settlesAndGoesOn()
+{
+    const SealedShelf shelf;
+    const SealedShelf left;
+    auto database = *shelf.open();
+    QSignalSpy checked(database.get(), &SealedDatabase::checked);
+    QVERIFY(database->put({"a", "draft", "mail"}, "text"));
+    database->settle(); // not known to be sound yet: nothing vouches for it
+    QVERIFY(!QFileInfo::exists(shelf.path() + QStringLiteral("-seal")));
+    database->check();
+    QVERIFY(checked.wait());
+    auto read = QtConcurrent::run([reader = database->reader()] {
+        int found = 0;
+        return reader.read({"draft"}, [&found](const QByteArray &) { ++found; }) ? found : -1;
+    });
+    database->settle();
+    QCOMPARE(read.result(), 1);
+    QCOMPARE(QFileInfo(shelf.path() + QStringLiteral("-wal")).size(), 0);
+    for (const char *part : {"", "-seal"}) {
+        const QString suffix = QLatin1String(part);
+        QVERIFY(QFile::copy(shelf.path() + suffix, left.path() + suffix));
+    }
+    auto copy = *SealedDatabase::open({left.path(), shelf.key});
+    QSignalSpy copyChecked(copy.get(), &SealedDatabase::checked);
+    copy->check();
+    QVERIFY(copyChecked.wait());
+    QCOMPARE(copyChecked.first().first().toBool(), true);
+    QCOMPARE(copy->get("a"), std::optional(QByteArray("text")));
+    // The first change afterwards takes the digest away, which would be wrong after a kill.
+    QVERIFY(database->put({"b", "draft", "mail"}, "more"));
+    QVERIFY(!QFileInfo::exists(shelf.path() + QStringLiteral("-seal")));
+    database.reset();
+    QCOMPARE((*shelf.open())->countOfKind("draft"), 2);
 }
 
 void TestSealedStore::keepsKeysApart()

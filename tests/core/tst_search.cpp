@@ -1,3 +1,4 @@
+#include "SealedShelf.h"
 #include "SharedData.h"
 #include "TestRecords.h"
 #include "core/fhir/BundleReader.h"
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void findsWhatPeopleLookFor_data();
     void findsWhatPeopleLookFor();
     void followsTheStore();
+    void readsTheSealedFileElsewhere();
+    void readsHereWhereNoOtherThreadCan();
     void survivesItsOwner();
     void findsEverySharedRecordByItsTitle();
 };
@@ -168,6 +171,39 @@ void SearchTest::followsTheStore()
         QStringList(QStringLiteral("prescriptions 2: n m")));
     QVERIFY(store.clear());
     QTRY_COMPARE(textOf(search.find(QStringLiteral("lisin"))), QStringList());
+}
+
+void SearchTest::readsTheSealedFileElsewhere()
+{
+    const test::SealedShelf shelf;
+    const auto store = shelf.records();
+    test::fill(*store, made());
+    const test::FixedClock clock(now);
+    models::RecordCatalog catalog(*store, clock);
+    QSignalSpy changed(&catalog, &models::RecordCatalog::changed);
+    catalog.start();
+    QVERIFY(changed.wait());
+    store::MemoryRecordStore same;
+    test::fill(same, made());
+    const auto expected = models::readEntries(same, now);
+    QCOMPARE(catalog.entries().size(), expected.size());
+    for (qsizetype i = 0; i < expected.size(); ++i)
+        QCOMPARE(catalog.entries().at(i).id, expected.at(i).id);
+}
+
+/// Nobody else gets at the file any more, but the store still has it.
+void SearchTest::readsHereWhereNoOtherThreadCan()
+{
+    const test::SealedShelf shelf;
+    const auto store = shelf.records();
+    test::fill(*store, made());
+    QVERIFY(QFile::remove(shelf.path()));
+    const test::FixedClock clock(now);
+    models::RecordCatalog catalog(*store, clock);
+    QSignalSpy changed(&catalog, &models::RecordCatalog::changed);
+    catalog.start();
+    QVERIFY(changed.wait());
+    QCOMPARE(catalog.entries().size(), 3);
 }
 
 void SearchTest::survivesItsOwner()

@@ -123,7 +123,7 @@ void append(QList<RecordEntry> &entries, care::Section section, const RecordList
     }
 }
 
-QList<RecordEntry> readAway(const QList<fhir::RawResource> &resources, const QDateTime &now)
+QList<RecordEntry> entriesOf(const QList<fhir::RawResource> &resources, const QDateTime &now)
 {
     store::MemoryRecordStore copy;
     if (!copy.put(resources))
@@ -189,10 +189,25 @@ void RecordCatalog::read()
     }
     m_reading = true;
     m_outdated = false;
+    using Entries = std::optional<QList<RecordEntry>>;
+    QtConcurrent::run([reading = m_store.reading(readTypes()), now = m_clock.now()]() -> Entries {
+        const auto resources = reading();
+        return resources ? Entries(entriesOf(*resources, now)) : std::nullopt;
+    }).then(this, [this](Entries entries) {
+        if (entries)
+            take(*std::move(entries));
+        else
+            readHere();
+    });
+}
+
+/// What cannot be read on another thread may still be read on this one; else the store tells why.
+void RecordCatalog::readHere()
+{
     QList<fhir::RawResource> resources;
     for (const QString &type : readTypes())
         resources += m_store.all(type);
-    QtConcurrent::run(&readAway, resources, m_clock.now())
+    QtConcurrent::run(&entriesOf, resources, m_clock.now())
         .then(this, [this](QList<RecordEntry> entries) { take(std::move(entries)); });
 }
 

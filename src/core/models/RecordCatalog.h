@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     void follow(const QSet<QString> &types);
     void read();
+    void readHere();
     void take(QList<RecordEntry> entries);
 
     const store::RecordStore &m_store;

@@ -212,6 +212,12 @@ QList<fhir::RawResource> KeptRecordStore::all(const QString &type) const
     return m_store->all(type);
 }
 
+RecordStore::Reading KeptRecordStore::reading(const QSet<QString> &types) const
+{
+    m_types.unite(types);
+    return m_store->reading(types);
+}
+
 std::optional<fhir::RawResource> KeptRecordStore::find(const QString &type, const QString &id) const
 {
     m_types.insert(type);

@@ -35,10 +35,12 @@ public:
     Result<void> setDerived(const QString &name, const QByteArray &content) override;
     QByteArray derived(const QString &name) const override;
     Result<void> clear() override;
+    void settle() override { m_store->settle(); }
     Result<void> destroy() override;
     void beginAnew(const seal::SecretKey &key) override;
 
     QList<fhir::RawResource> all(const QString &type) const override;
+    Reading reading(const QSet<QString> &types) const override;
     std::optional<fhir::RawResource> find(const QString &type, const QString &id) const override;
     int count(const QString &type) const override;
     int countOf(const QString &source) const override;

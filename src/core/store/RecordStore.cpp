@@ -3,6 +3,14 @@
 namespace kinward::store
 {
 
+RecordStore::Reading RecordStore::reading(const QSet<QString> &types) const
+{
+    QList<fhir::RawResource> found; // shared with what is kept in memory
+    for (const QString &type : types)
+        found += all(type);
+    return [found = std::move(found)] { return found; };
+}
+
 QString sourceOf(const StorePage &page, const fhir::RawResource &resource)
 {
     return page.source.section(QLatin1Char('?'), 0, 0) == resource.type ? page.source

@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace kinward::store
@@ -64,6 +65,9 @@ public:
     virtual QByteArray derived(const QString &name) const = 0;
     /// Forgets every record. Errors: StorageFailed.
     virtual Result<void> clear() = 0;
+    /// Leaves everything on disk as closing does: the program may be ended at any moment from now
+    /// on. The store goes on.
+    virtual void settle() { }
     /// Forgets every record, and destroys the file and the key they were kept with. What comes
     /// afterwards is kept in memory. Errors: StorageFailed (something is still there, unreadable).
     virtual Result<void> destroy() { return clear(); }
@@ -71,6 +75,11 @@ public:
     virtual void beginAnew(const seal::SecretKey &) { }
 
     virtual QList<fhir::RawResource> all(const QString &type) const = 0;
+    /// Reads every record of some types, as they all are at one moment. To be called once, on any
+    /// thread, also after the store is gone. Nothing where that does not work: all() will tell, on
+    /// the store's own thread.
+    using Reading = std::function<std::optional<QList<fhir::RawResource>>()>;
+    virtual Reading reading(const QSet<QString> &types) const;
     virtual std::optional<fhir::RawResource> find(const QString &type, const QString &id) const = 0;
     virtual int count(const QString &type) const = 0;
     /// How many `source` brought last.

@@ -11,11 +11,18 @@ SealedConnection::SealedConnection(const QString &path, Access access)
     , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
 {
     m_database.setDatabaseName(path);
-    if (access == Access::Full)
-        return;
-    const auto address = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
-    m_database.setDatabaseName(address + QLatin1String("?immutable=1"));
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+    switch (access) {
+    case Access::Full:
+        break;
+    case Access::Beside:
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        break;
+    case Access::AsItLies:
+        const auto address = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
+        m_database.setDatabaseName(address + QLatin1String("?immutable=1"));
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+        break;
+    }
 }
 
 SealedConnection::~SealedConnection()

@@ -19,6 +19,8 @@ public:
         /// The file as it lies there, without its log and without a lock: nothing beside it is
         /// touched, so that it works where nothing can be written.
         AsItLies,
+        /// Only reads, beside a connection that may write.
+        Beside,
     };
     explicit SealedConnection(const QString &path, Access access = Access::Full);
     ~SealedConnection();

@@ -44,6 +44,11 @@ SealedDatabase::SealedDatabase(const Options &options)
     : m_options(options)
     , m_file(options.path)
     , m_sealer(options.key)
+    // While somebody reads, this is there: close() waits.
+    , m_reader(options.path, options.key, [this] {
+        QMetaObject::invokeMethod(
+            this, [this] { fail(StoreFault::Damaged); }, Qt::QueuedConnection);
+    })
 {
 }
 
@@ -66,12 +71,28 @@ SealedDatabase::Opened SealedDatabase::openToRead(const Options &options)
 SealedDatabase::~SealedDatabase()
 {
     m_stopped = true;
+    m_reader.close();
     m_checking.waitForFinished();
-    const bool settled
-        = m_usable && m_changed && m_connection->pragma(QStringLiteral("wal_checkpoint(TRUNCATE)"));
+    const bool settled = m_usable && m_changed && writeBack();
     m_connection.reset();
     if (settled && !m_file.hasLeftovers())
         m_file.writeDigest(m_options.key);
+}
+
+bool SealedDatabase::writeBack()
+{
+    return m_connection->pragma(QStringLiteral("wal_checkpoint(TRUNCATE)"));
+}
+
+void SealedDatabase::settle()
+{
+    if (!m_sound || !m_changed)
+        return;
+    const auto nobodyReads = m_reader.hold(); // who reads keeps the log from being emptied
+    if (!writeBack() || m_file.hasLeftovers())
+        return;
+    m_file.writeDigest(m_options.key);
+    m_changed = false;
 }
 
 StoreFault SealedDatabase::start()
@@ -155,6 +176,7 @@ void SealedDatabase::takeCheck(SealedFile::Check check)
     if (check == SealedFile::Check::Stopped)
         return;
     const bool sound = check == SealedFile::Check::Sound;
+    m_sound = sound;
     if (sound)
         m_connection->pragma(checkpointEvery(checkpointPages));
     else

@@ -2,6 +2,7 @@
 
 #include "core/store/RowSealer.h"
 #include "core/store/SealedFile.h"
+#include "core/store/SealedReader.h"
 #include "core/store/StoreFault.h"
 
 #include <QFuture>
@@ -74,6 +75,11 @@ public:
     /// every row; off this thread, once. Ends in `checked`, and in `faultFound` where it is
     /// Damaged.
     void check();
+    /// Writes what closing writes, and goes on: everything into the file itself, and its digest.
+    /// Nothing where that is done, or the file is not checked yet.
+    void settle();
+    /// For other threads, for as long as the database is open.
+    SealedReader reader() const { return m_reader; }
     StoreFault fault() const { return m_fault; }
 
 Q_SIGNALS:
@@ -88,6 +94,7 @@ private:
     StoreFault checkKey();
     bool isEmpty();
     void noteChange();
+    bool writeBack();
     bool fail(StoreFault fault);
     void takeCheck(SealedFile::Check check);
     std::optional<int> removeRows(const QByteArrayList &hiddenNames);
@@ -102,7 +109,9 @@ private:
     StoreFault m_fault = StoreFault::None;
     bool m_usable = false;
     bool m_changed = false; ///< since the digest was written
+    bool m_sound = false; ///< it was checked
     std::unique_ptr<SealedConnection> m_connection;
+    SealedReader m_reader;
     std::atomic_bool m_stopped = false;
     QFuture<SealedFile::Check> m_checking;
 };

@@ -1,13 +1,12 @@
 #include "core/store/SealedFile.h"
 
-#include "core/store/RowSealer.h"
+#include "core/store/SealedRowSql.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QSqlDatabase>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QThread>
 
 namespace kinward::store
@@ -36,9 +35,7 @@ SealedFile::Check checkAll(
     while (query.next()) {
         if (stopped)
             return Check::Stopped;
-        const HiddenNames names{query.value(0).toByteArray(), query.value(1).toByteArray(),
-            query.value(2).toByteArray()};
-        if (!sealer.unseal(names, query.value(3).toByteArray()))
+        if (!sealer.unseal(namesIn(query), contentIn(query)))
             return Check::Damaged;
     }
     return query.lastError().isValid() ? Check::Damaged : Check::Sound;

@@ -239,6 +239,22 @@ QList<fhir::RawResource> SealedRecordStore::all(const QString &type) const
     return out;
 }
 
+RecordStore::Reading SealedRecordStore::reading(const QSet<QString> &types) const
+{
+    QByteArrayList kinds;
+    for (const QString &type : types)
+        kinds.append(kindOf(type));
+    return [reader = m_database->reader(),
+               kinds]() -> std::optional<QList<fhir::RawResource>> {
+        QList<fhir::RawResource> found;
+        const bool complete = reader.read(kinds, [&found](QByteArray content) {
+            if (auto kept = decode(std::move(content)))
+                found.append(std::move(kept->resource));
+        });
+        return complete ? std::optional(std::move(found)) : std::nullopt;
+    };
+}
+
 std::optional<fhir::RawResource> SealedRecordStore::find(
     const QString &type, const QString &id) const
 {

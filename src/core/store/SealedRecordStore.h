@@ -28,8 +28,10 @@ public:
     Result<void> setDerived(const QString &name, const QByteArray &content) override;
     QByteArray derived(const QString &name) const override;
     Result<void> clear() override;
+    void settle() override { m_database->settle(); }
 
     QList<fhir::RawResource> all(const QString &type) const override;
+    Reading reading(const QSet<QString> &types) const override;
     std::optional<fhir::RawResource> find(const QString &type, const QString &id) const override;
     int count(const QString &type) const override;
     int countOf(const QString &source) const override;

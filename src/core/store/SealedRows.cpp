@@ -1,5 +1,6 @@
 #include "core/store/SealedConnection.h"
 #include "core/store/SealedDatabase.h"
+#include "core/store/SealedRowSql.h"
 
 #include <QSet>
 #include <QSqlError>
@@ -14,8 +15,6 @@ constexpr auto putSql
     = "INSERT INTO row (name, kind, source, content) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO "
       "UPDATE SET kind = excluded.kind, source = excluded.source, content = excluded.content";
 constexpr auto getSql = "SELECT name, kind, source, content FROM row WHERE name = ?";
-constexpr auto ofKindSql
-    = "SELECT name, kind, source, content FROM row WHERE kind = ? ORDER BY rowid";
 constexpr auto someOfSourceSql // a piece is unsealed in a fraction of a frame
     = "SELECT name, kind, source, content, rowid FROM row WHERE source = ? AND rowid > CAST(? AS "
       "INTEGER) ORDER BY rowid LIMIT 300";
@@ -71,7 +70,7 @@ std::optional<QByteArray> SealedDatabase::get(QByteArrayView name)
 
 void SealedDatabase::eachOfKind(QByteArrayView kind, const Taker &take)
 {
-    collect(ofKindSql, {m_sealer.hideKind(kind)}, take);
+    collect(rowsOfKindSql, {m_sealer.hideKind(kind)}, take);
 }
 
 qint64 SealedDatabase::someOfSource(QByteArrayView source, qint64 from, const Taker &take)
@@ -85,6 +84,7 @@ qint64 SealedDatabase::someOfSource(QByteArrayView source, qint64 from, const Ta
     }
     if (query.lastError().isValid())
         fail(faultOf(query.lastError(), m_options.path));
+    query.finish();
     return last;
 }
 
@@ -186,8 +186,7 @@ bool SealedDatabase::removeAll()
 /// What a row says, to `take`.
 void SealedDatabase::hand(const QSqlQuery &row, const Taker &take)
 {
-    const HiddenNames names{bytes(row, 0), bytes(row, 1), bytes(row, 2)};
-    if (auto content = m_sealer.unseal(names, bytes(row, 3)))
+    if (auto content = m_sealer.unseal(namesIn(row), contentIn(row)))
         take(*std::move(content));
     else
         fail(StoreFault::Damaged);
