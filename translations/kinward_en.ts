@@ -183,7 +183,7 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <extracomment>%1 are names of medicines, %n how many are not named</extracomment>
+        <extracomment>%1 are names of medicines or of what somebody is allergic to, %n how many are not named</extracomment>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
@@ -194,6 +194,29 @@
         <translation>
             <numerusform>%n without refills</numerusform>
             <numerusform>%n without refills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allergy(ies)</source>
+        <translation>
+            <numerusform>%n allergy</numerusform>
+            <numerusform>%n allergies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be dangerous</source>
+        <extracomment>How many allergies</extracomment>
+        <translation>
+            <numerusform>%n can be dangerous</numerusform>
+            <numerusform>%n can be dangerous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading… %n so far</source>
+        <extracomment>Of a part of the record that is read for the first time; %n entries</extracomment>
+        <translation>
+            <numerusform>Reading… %n so far</numerusform>
+            <numerusform>Reading… %n so far</numerusform>
         </translation>
     </message>
 </context>

@@ -3682,7 +3682,7 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <extracomment>%1 are names of medicines, %n how many are not named</extracomment>
+        <extracomment>%1 are names of medicines or of what somebody is allergic to, %n how many are not named</extracomment>
         <translation>
             <numerusform>%1 y %n más</numerusform>
             <numerusform>%1 y %n más</numerusform>
@@ -3698,6 +3698,45 @@
     <message>
         <source>See prescriptions</source>
         <translation>Ver las recetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allergy(ies)</source>
+        <translation>
+            <numerusform>%n alergia</numerusform>
+            <numerusform>%n alergias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be dangerous</source>
+        <extracomment>How many allergies</extracomment>
+        <translation>
+            <numerusform>%n puede ser peligrosa</numerusform>
+            <numerusform>%n pueden ser peligrosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>Ninguna alergia conocida</translation>
+    </message>
+    <message>
+        <source>The practice recorded that none are known.</source>
+        <translation>El consultorio anotó que no se conoce ninguna.</translation>
+    </message>
+    <message>
+        <source>The practice has recorded no allergies here. That does not mean that there are none.</source>
+        <translation>El consultorio no ha anotado alergias aquí. Eso no significa que no las haya.</translation>
+    </message>
+    <message>
+        <source>See allergies</source>
+        <translation>Ver alergias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading… %n so far</source>
+        <extracomment>Of a part of the record that is read for the first time; %n entries</extracomment>
+        <translation>
+            <numerusform>Leyendo… %n hasta ahora</numerusform>
+            <numerusform>Leyendo… %n hasta ahora</numerusform>
+        </translation>
     </message>
 </context>
 <context>

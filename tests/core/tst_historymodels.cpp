@@ -93,9 +93,9 @@ void HistoryModelsTest::listsAllergiesByDanger()
         tones.append(Tone(model.index(row, 0).data(StatusRole).toInt()));
     QCOMPARE(tones,
         (QList<Tone>{Tone::Danger, Tone::Danger, Tone::Attention, Tone::Neutral, Tone::Neutral}));
-    QCOMPARE(model.activeCount(), 5);
-    QCOMPARE(model.highRiskCount(), 1);
-    QVERIFY(!model.isNoneKnown());
+    QCOMPARE(model.summary().active, 5);
+    QCOMPARE(model.summary().highRisk, 1);
+    QVERIFY(!model.summary().noneKnown);
     QVERIFY(model.index(0, 0).data(SearchTextRole).toString().contains(u"short of breath"));
 }
 
@@ -114,17 +114,17 @@ void HistoryModelsTest::tellsNoneKnownFromAllergies()
     store::MemoryRecordStore store;
     AllergyModel model(store);
     const QAbstractItemModelTester tester(&model);
-    QVERIFY(!model.isNoneKnown()); // nothing was recorded: that says nothing
+    QVERIFY(!model.summary().noneKnown); // nothing was recorded: that says nothing
     test::fill(store, {none("allergy", "716186003")});
-    QVERIFY(model.isNoneKnown());
-    QCOMPARE(model.activeCount(), 0);
+    QVERIFY(model.summary().noneKnown);
+    QCOMPARE(model.summary().active, 0);
     QCOMPARE(columnOf(model, TitleRole), QStringList(QStringLiteral("No known allergy")));
     QCOMPARE(columnOf(model, StatusTextRole), QStringList(QStringLiteral("None known")));
     QCOMPARE(columnOf(model, GroupRole), QStringList(QStringLiteral("Recorded as none known")));
     QCOMPARE(Tone(model.index(0, 0).data(StatusRole).toInt()), Tone::Good);
 
     test::fill(store, {allergy("a", "Latex")});
-    QCOMPARE(model.activeCount(), 1);
+    QCOMPARE(model.summary().active, 1);
     QCOMPARE(columnOf(model, TitleRole),
         (QStringList{QStringLiteral("Latex"), QStringLiteral("No known allergy")}));
 }
@@ -134,8 +134,8 @@ void HistoryModelsTest::noneOfOneKindIsNotNoneAtAll()
     store::MemoryRecordStore store;
     AllergyModel model(store);
     test::fill(store, {none("drug allergy", "409137002"), none("food allergy", "429625007")});
-    QVERIFY(!model.isNoneKnown());
-    QCOMPARE(model.activeCount(), 0);
+    QVERIFY(!model.summary().noneKnown);
+    QCOMPARE(model.summary().active, 0);
     QCOMPARE(model.rowCount(), 2);
 }
 
@@ -158,8 +158,8 @@ void HistoryModelsTest::saysWhatBecameOfAnAllergy()
     QCOMPARE(columnOf(model, GroupRole),
         (QStringList{QStringLiteral("Past or ruled out"), QStringLiteral("Past or ruled out"),
             QStringLiteral("Past or ruled out")}));
-    QCOMPARE(model.activeCount(), 0);
-    QCOMPARE(model.highRiskCount(), 0);
+    QCOMPARE(model.summary().active, 0);
+    QCOMPARE(model.summary().highRisk, 0);
 }
 
 static fhir::RawResource condition(

@@ -18,6 +18,7 @@ class TestHome : public QObject
 private Q_SLOTS:
     void namesTheDay();
     void cardsAnswerWhatWhenWho();
+    void allergiesSayWhatIsDangerous();
     void emptyCardsSayWhatWillAppear();
     void firstSyncShowsSkeletons();
     void sectionWithoutPermissionIsExplained();
@@ -54,7 +55,7 @@ private:
         QTest::keyClick(button, Qt::Key_Space);
     }
     static void fillEverything(RecordHouse &house);
-    enum Card { Appointment, Messages, Results, Due, Prescriptions };
+    enum Card { Appointment, Messages, Results, Due, Prescriptions, Allergies };
 };
 
 void TestHome::fillEverything(RecordHouse &house)
@@ -113,6 +114,37 @@ void TestHome::cardsAnswerWhatWhenWho()
         QStringLiteral("1 value(s) outside the usual range"));
 }
 
+void TestHome::allergiesSayWhatIsDangerous()
+{
+    const auto allergy = [](const QByteArray &id, const QByteArray &more) {
+        return raw(R"({"resourceType":"AllergyIntolerance","id":")" + id + "\"," + more
+            + R"("clinicalStatus":{"coding":[{"code":"active"}]}})");
+    };
+    RecordHouse house;
+    house.markSynced();
+    const auto *page = show(house);
+    QVERIFY(words(page, Allergies).constFirst().contains(QStringLiteral("no allergies here")));
+    fill(house.records(),
+        {allergy("none", R"("code":{"coding":[{"system":"http://snomed.info/sct",)"
+                         R"("code":"716186003","display":"No known allergy"}]},)")});
+    QCOMPARE(words(page, Allergies).constFirst(), QStringLiteral("No known allergies"));
+    fill(house.records(),
+        {allergy("p", R"("criticality":"low","code":{"text":"Pollen"},)"),
+            allergy("l", R"("criticality":"low","code":{"text":"Latex"},)"),
+            allergy("n", R"("criticality":"high","code":{"text":"Nuts"},)"),
+            allergy("b", R"("code":{"text":"Bee stings"},)")});
+    QCOMPARE(words(page, Allergies),
+        QStringList({QStringLiteral("4 allergy(ies)"), QStringLiteral("‼ 1 can be dangerous"),
+            QStringLiteral("Nuts, Bee stings, Latex and 1 more")}));
+    QCOMPARE(card(page, Allergies)->facts().lines.at(1).spoken,
+        QStringLiteral("1 can be dangerous"));
+    Section opened = Section::Labs;
+    connect(page, &ui::HomePage::sectionRequested, page,
+        [&opened](Section section) { opened = section; });
+    press(page, Allergies);
+    QCOMPARE(opened, Section::Allergies);
+}
+
 void TestHome::emptyCardsSayWhatWillAppear()
 {
     RecordHouse house;
@@ -121,7 +153,7 @@ void TestHome::emptyCardsSayWhatWillAppear()
     QCOMPARE(words(page, Appointment),
         QStringList(QStringLiteral("No appointments are planned. When the practice books one, it "
                                    "appears here.")));
-    for (int number = Appointment; number <= Prescriptions; ++number) {
+    for (int number = Appointment; number <= Allergies; ++number) {
         QCOMPARE(words(page, number).size(), 1);
         QVERIFY(words(page, number).constFirst().contains(QStringLiteral("here")));
         QVERIFY(!card(page, number)->findChild<QPushButton *>()->isVisible());
@@ -132,10 +164,10 @@ void TestHome::firstSyncShowsSkeletons()
 {
     RecordHouse house;
     const auto *page = show(house);
-    for (int number = Appointment; number <= Prescriptions; ++number)
+    for (int number = Appointment; number <= Allergies; ++number)
         QVERIFY(card(page, number)->facts().loading);
     fillEverything(house);
-    for (int number = Appointment; number <= Prescriptions; ++number)
+    for (int number = Appointment; number <= Allergies; ++number)
         QVERIFY(!card(page, number)->facts().loading);
 }
 

@@ -1,6 +1,8 @@
 #include "UiHouse.h"
+#include "net/sync/SectionPlan.h"
 #include "support/AccessibleNames.h"
 #include "ui/common/Icons.h"
+#include "ui/home/HomeCard.h"
 #include "ui/records/RecordPages.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PatientShell.h"
@@ -102,6 +104,29 @@ private Q_SLOTS:
         QCOMPARE(focused(), QStringLiteral("navLabs"));
         key(Qt::Key_Z); // nothing begins with it
         QCOMPARE(focused(), QStringLiteral("navLabs"));
+    }
+
+    void homeSaysHowFarTheFirstReadingIs()
+    {
+        constexpr int fewAtATime = 5;
+        auto &sync = m_mother->sync();
+        sync.setPageSize(fewAtATime);
+        QStringList said; // while the results come in
+        const auto listening = connect(&sync, &net::RecordSync::sectionChanged, this, [&] {
+            for (const auto *card : m_window->findChildren<HomeCard *>()) {
+                if (card->section() == care::Section::Labs && card->facts().loading)
+                    said.append(card->facts().lines.value(0).text);
+            }
+        });
+        QVERIFY(m_mother->records().clear());
+        QSignalSpy finished(&sync, &net::RecordSync::finished);
+        sync.refresh(net::RecordSync::Asked::ByPerson);
+        QVERIFY(finished.wait(60000));
+        disconnect(listening);
+        sync.setPageSize(net::defaultPageSize);
+        said.removeDuplicates();
+        QVERIFY(said.contains(QStringLiteral("Reading… 5 so far")));
+        QVERIFY(said.size() > 3);
     }
 
     void everySectionWithAPageIsInTheNavigation()

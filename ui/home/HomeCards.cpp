@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kinward::ui
 {
 
@@ -52,6 +54,19 @@ QString whoText(const care::Appointment &appointment)
         + appointment.participantNames(u"PractitionerRole");
     return joined({who.join(QStringLiteral(", ")),
         appointment.participantNames(u"Location").join(QStringLiteral(", "))});
+}
+
+/// The first few of `all` names.
+QString namesText(const QStringList &names, int all)
+{
+    constexpr qsizetype most = 3;
+    const QStringList shown = names.first(std::min(most, names.size()));
+    const int more = all - int(shown.size());
+    const QString text = shown.join(QStringLiteral(", "));
+    if (text.isEmpty() || more <= 0)
+        return text;
+    //: %1 are names of medicines or of what somebody is allergic to, %n how many are not named
+    return Words::tr("%1 and %n more", nullptr, more).arg(text);
 }
 
 } // namespace
@@ -151,12 +166,8 @@ CardFacts prescriptionsCard(const models::HomeSummary::Prescriptions &prescripti
     CardFacts facts;
     facts.lines.append(
         {Words::tr("%n active prescription(s)", nullptr, prescriptions.active), Look::Strong});
-    const int more = prescriptions.active - int(prescriptions.names.size());
-    QString names = prescriptions.names.join(QStringLiteral(", "));
-    if (!names.isEmpty() && more > 0)
-        //: %1 are names of medicines, %n how many are not named
-        names = Words::tr("%1 and %n more", nullptr, more).arg(names);
-    if (!names.isEmpty())
+    if (const QString names = namesText(prescriptions.names, prescriptions.active);
+        !names.isEmpty())
         facts.lines.append({names});
     if (prescriptions.withoutRefills > 0) {
         const QString without
@@ -165,6 +176,41 @@ CardFacts prescriptionsCard(const models::HomeSummary::Prescriptions &prescripti
     }
     facts.action = Action::OpenSection;
     facts.actionText = Words::tr("See prescriptions");
+    return facts;
+}
+
+CardFacts allergiesCard(const models::AllergySummary &allergies)
+{
+    CardFacts facts;
+    if (allergies.active > 0) {
+        facts.lines.append({Words::tr("%n allergy(ies)", nullptr, allergies.active), Look::Strong});
+        if (allergies.highRisk > 0) {
+            //: How many allergies
+            const QString dangerous = Words::tr("%n can be dangerous", nullptr, allergies.highRisk);
+            facts.lines.append({QStringLiteral("‼ ") + dangerous, Look::Attention, dangerous});
+        }
+        facts.lines.append({namesText(allergies.names, allergies.active)});
+    } else if (allergies.noneKnown) {
+        facts.lines = {{Words::tr("No known allergies"), Look::Strong},
+            {Words::tr("The practice recorded that none are known."), Look::Soft}};
+    } else {
+        return {{{Words::tr("The practice has recorded no allergies here. That does not mean that "
+                            "there are none."),
+            Look::Soft}}};
+    }
+    facts.action = Action::OpenSection;
+    facts.actionText = Words::tr("See allergies");
+    return facts;
+}
+
+CardFacts loadingCard(int received)
+{
+    CardFacts facts;
+    facts.loading = true;
+    if (received > 0)
+        facts.lines.append(
+            //: Of a part of the record that is read for the first time; %n entries
+            {Words::tr("Reading… %n so far", nullptr, received), Look::Soft});
     return facts;
 }
 

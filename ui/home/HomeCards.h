@@ -37,6 +37,9 @@ CardFacts appointmentCard(const std::optional<care::Appointment> &next, const QD
 CardFacts messagesCard(const models::HomeSummary::Messages &messages);
 CardFacts resultsCard(const models::HomeSummary::Results &results);
 CardFacts dueCard(const models::HomeSummary::Due &due);
+CardFacts allergiesCard(const models::AllergySummary &allergies);
+/// While the section is read for the first time; `received` records so far.
+CardFacts loadingCard(int received);
 CardFacts prescriptionsCard(const models::HomeSummary::Prescriptions &prescriptions);
 
 } // namespace kinward::ui

@@ -6,6 +6,7 @@
 #include "ui/common/NoticeBar.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/ScrollPage.h"
+#include "ui/common/Sections.h"
 #include "ui/common/StatePane.h"
 #include "ui/common/Theme.h"
 #include "ui/home/CardGrid.h"
@@ -44,6 +45,7 @@ HomePage::HomePage(
     m_results = addCard(care::Section::Labs);
     m_due = addCard(care::Section::Billing);
     m_prescriptions = addCard(care::Section::Prescriptions);
+    m_allergies = addCard(care::Section::Allergies);
     retranslate();
     m_notice->setObjectName(QStringLiteral("homeNotice"));
     m_page->column()->addWidget(m_header);
@@ -90,12 +92,14 @@ void HomePage::retranslate()
     //: Title of the card with bills to pay and questionnaires to finish
     m_due->setTitle(tr("What is due"));
     m_prescriptions->setTitle(tr("Active prescriptions"));
+    m_allergies->setTitle(sectionName(care::Section::Allergies));
 }
 
 void HomePage::writeTo(Paper &paper) const
 {
     paper.title(m_header->title());
-    for (const HomeCard *card : {m_appointment, m_messages, m_results, m_due, m_prescriptions}) {
+    for (const HomeCard *card :
+        {m_appointment, m_messages, m_results, m_due, m_prescriptions, m_allergies}) {
         paper.heading(card->title());
         for (const CardLine &line : card->facts().lines)
             paper.paragraph(line.text);
@@ -135,6 +139,8 @@ void HomePage::updateCards()
     m_due->setFacts(dueFacts());
     m_prescriptions->setFacts(
         factsOf(care::Section::Prescriptions, prescriptionsCard(m_summary.prescriptions())));
+    m_allergies->setFacts(
+        factsOf(care::Section::Allergies, allergiesCard(m_summary.allergies())));
 }
 
 void HomePage::updateNotice()
@@ -163,7 +169,7 @@ CardFacts HomePage::factsOf(care::Section section, const CardFacts &known) const
             explained ? Action::OpenSection : Action::None, tr("See why")};
     }
     if (isWaiting(section))
-        return {{}, Action::None, {}, true};
+        return loadingCard(state.received);
     if (state.phase == Phase::Failed && !everRead && state.error) {
         const ErrorText text
             = describeError(*state.error, m_session.link().practice, {}, m_clock.now());
@@ -183,7 +189,7 @@ CardFacts HomePage::dueFacts() const
     const bool noBills = phase(care::Section::Billing) == Phase::NoAccess;
     const bool noQuestionnaires = phase(care::Section::Questionnaires) == Phase::NoAccess;
     if (!noBills && !noQuestionnaires && isWaiting(care::Section::Questionnaires))
-        return {{}, Action::None, {}, true};
+        return loadingCard(m_session.sync().state(care::Section::Questionnaires).received);
     // What the caregiver may see of the two is enough for the card.
     return factsOf(
         noBills && !noQuestionnaires ? care::Section::Questionnaires : care::Section::Billing,

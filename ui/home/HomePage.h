@@ -79,6 +79,7 @@ private:
     HomeCard *m_results = nullptr;
     HomeCard *m_due = nullptr;
     HomeCard *m_prescriptions = nullptr;
+    HomeCard *m_allergies = nullptr;
 };
 
 } // namespace kinward::ui

@@ -63,9 +63,10 @@ QList<SortChoice> AllergiesPage::sortChoices() const
 
 QString AllergiesPage::introduction() const
 {
-    if (const int dangerous = m_model->highRiskCount(); dangerous > 0)
-        return tr("%n of these can be dangerous.", "allergies", dangerous);
-    if (m_model->activeCount() == 0 && m_model->isNoneKnown())
+    const models::AllergySummary &known = m_model->summary();
+    if (known.highRisk > 0)
+        return tr("%n of these can be dangerous.", "allergies", known.highRisk);
+    if (known.active == 0 && known.noneKnown)
         return tr("The practice recorded that no allergies are known.");
     return {};
 }
@@ -102,7 +103,7 @@ void AllergiesPage::addNoneKnown(
     DetailContent &content, const care::AllergyIntolerance &statement) const
 {
     content.paragraph(tr("The practice knows of no such allergy. Tell it if you know of one."));
-    if (statement.isActive() && statement.saysNoneOfAnyKind() && m_model->activeCount() > 0)
+    if (statement.isActive() && statement.saysNoneOfAnyKind() && m_model->summary().active > 0)
         content.paragraph(tr("The record lists allergies as well. Ask the practice which is right; "
                              "until then, go by the allergies."));
 }

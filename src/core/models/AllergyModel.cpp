@@ -122,6 +122,36 @@ QString groupOf(const AllergyIntolerance &allergy)
     return AllergyModel::tr("Past or ruled out");
 }
 
+/// Those in force first, the most dangerous at the top.
+void arrangeByDanger(QList<AllergyIntolerance> &allergies)
+{
+    std::sort(allergies.begin(), allergies.end(),
+        [](const AllergyIntolerance &a, const AllergyIntolerance &b) {
+            if (const auto x = standingOf(a), y = standingOf(b); x != y)
+                return x < y;
+            if (const int x = danger(a), y = danger(b); x != y)
+                return x > y;
+            const int byName = titleOf(a).localeAwareCompare(titleOf(b));
+            return byName != 0 ? byName < 0 : a.meta.id < b.meta.id;
+        });
+}
+
+AllergySummary summaryOf(const QList<AllergyIntolerance> &arranged)
+{
+    AllergySummary summary;
+    for (const AllergyIntolerance &allergy : arranged) {
+        const Standing standing = standingOf(allergy);
+        if (standing == Standing::NoneKnown && allergy.saysNoneOfAnyKind())
+            summary.noneKnown = true;
+        if (standing != Standing::Active)
+            continue;
+        ++summary.active;
+        summary.highRisk += isHighRisk(allergy) ? 1 : 0;
+        summary.names.append(titleOf(allergy));
+    }
+    return summary;
+}
+
 QString searchTextOf(const AllergyIntolerance &allergy)
 {
     QStringList texts{titleOf(allergy), allergy.code.text, subtitleOf(allergy), statusOf(allergy),
@@ -133,35 +163,16 @@ QString searchTextOf(const AllergyIntolerance &allergy)
 
 } // namespace
 
+AllergySummary summarizeAllergies(QList<care::AllergyIntolerance> allergies)
+{
+    arrangeByDanger(allergies);
+    return summaryOf(allergies);
+}
+
 AllergyModel::AllergyModel(store::RecordStore &store, QObject *parent)
     : RecordListModel(store, MemberDirectory::types(), parent)
 {
     load();
-}
-
-int AllergyModel::activeCount() const
-{
-    int row = 0;
-    while (row < rows() && standingOf(at(row)) == Standing::Active)
-        ++row;
-    return row;
-}
-
-int AllergyModel::highRiskCount() const
-{
-    int row = 0; // these come first
-    while (row < rows() && standingOf(at(row)) == Standing::Active && isHighRisk(at(row)))
-        ++row;
-    return row;
-}
-
-bool AllergyModel::isNoneKnown() const
-{
-    for (int row = 0; row < rows(); ++row) {
-        if (standingOf(at(row)) == Standing::NoneKnown && at(row).saysNoneOfAnyKind())
-            return true;
-    }
-    return false;
 }
 
 QList<AllergyIntolerance> AllergyModel::arrange(QList<AllergyIntolerance> values)
@@ -169,15 +180,8 @@ QList<AllergyIntolerance> AllergyModel::arrange(QList<AllergyIntolerance> values
     const MemberDirectory members(store());
     for (AllergyIntolerance &allergy : values)
         allergy.recorder.display = members.nameOf(allergy.recorder);
-    std::sort(
-        values.begin(), values.end(), [](const AllergyIntolerance &a, const AllergyIntolerance &b) {
-            if (const auto x = standingOf(a), y = standingOf(b); x != y)
-                return x < y;
-            if (const int x = danger(a), y = danger(b); x != y)
-                return x > y;
-            const int byName = titleOf(a).localeAwareCompare(titleOf(b));
-            return byName != 0 ? byName < 0 : a.meta.id < b.meta.id;
-        });
+    arrangeByDanger(values);
+    m_summary = summaryOf(values);
     return values;
 }
 

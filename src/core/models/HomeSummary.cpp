@@ -31,7 +31,7 @@ const QSet<QString> &allTypes()
 {
     static const QSet<QString> types = typesOf<care::Appointment, care::Communication,
         care::DiagnosticReport, care::Observation, care::Invoice, care::QuestionnaireResponse,
-        care::MedicationRequest, care::Medication>();
+        care::MedicationRequest, care::Medication, care::AllergyIntolerance>();
     return types;
 }
 
@@ -63,6 +63,8 @@ void HomeSummary::refresh(const QSet<QString> &types)
         refreshDue();
     if (types.intersects(typesOf<care::MedicationRequest, care::Medication>()))
         refreshPrescriptions();
+    if (types.intersects(typesOf<care::AllergyIntolerance>()))
+        refreshAllergies();
     Q_EMIT changed();
 }
 
@@ -158,6 +160,11 @@ void HomeSummary::refreshPrescriptions()
         if (m_prescriptions.names.size() < namesShown && !request.medication.isEmpty())
             m_prescriptions.names.append(request.medication);
     }
+}
+
+void HomeSummary::refreshAllergies()
+{
+    m_allergies = summarizeAllergies(readAll<care::AllergyIntolerance>(m_store));
 }
 
 } // namespace kinward::models

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/care/Appointment.h"
 #include "core/care/Invoice.h"
+#include "core/models/AllergyModel.h"
 #include "core/models/LabModel.h"
 #include "core/store/RecordStore.h"
 
@@ -50,6 +51,7 @@ public:
     const Results &results() const { return m_results; }
     const Due &due() const { return m_due; }
     const Prescriptions &prescriptions() const { return m_prescriptions; }
+    const AllergySummary &allergies() const { return m_allergies; }
 
     /// Reads everything anew because time went by: the next appointment may be over.
     void refreshForTime();
@@ -65,6 +67,7 @@ private:
     void refreshResults();
     void refreshDue();
     void refreshPrescriptions();
+    void refreshAllergies();
     bool isForCaregiver(const care::Communication &message) const;
 
     store::RecordStore &m_store;
@@ -75,6 +78,7 @@ private:
     Results m_results;
     Due m_due;
     Prescriptions m_prescriptions;
+    AllergySummary m_allergies;
 };
 
 } // namespace kinward::models

@@ -8,13 +8,9 @@ namespace kinward::models
 namespace
 {
 
-QString monthOf(const QDateTime &when)
+QString monthText(const QDate &day)
 {
-    if (!when.isValid())
-        //: Heading in the timeline, over what has no date
-        return TimelineModel::tr("Without a date");
     const QLocale locale;
-    const QDate day = when.toLocalTime().date();
     //: Heading in the timeline: %1 is a month, %2 a year
     return TimelineModel::tr("%1 %2").arg(
         locale.standaloneMonthName(day.month()), locale.toString(day, QStringLiteral("yyyy")));
@@ -41,6 +37,7 @@ void TimelineModel::load()
 void TimelineModel::choose()
 {
     m_rows.clear();
+    m_months.clear(); // in another language, perhaps
     const auto &entries = m_catalog.entries();
     m_rows.reserve(entries.size());
     for (qsizetype i = 0; i < entries.size(); ++i) {
@@ -80,6 +77,19 @@ QString TimelineModel::subtitleOf(const RecordEntry &entry) const
     QStringList parts{m_nameOf ? m_nameOf(entry.section) : QString(), entry.subtitle};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+QString TimelineModel::monthOf(const QDateTime &when) const
+{
+    if (!when.isValid())
+        //: Heading in the timeline, over what has no date
+        return tr("Without a date");
+    constexpr int months = 12;
+    const QDate day = when.toLocalTime().date();
+    QString &month = m_months[day.year() * months + day.month()];
+    if (month.isEmpty())
+        month = monthText(day);
+    return month;
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const

@@ -3,6 +3,7 @@
 #include "core/models/RecordCatalog.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QSet>
 
 namespace kinward::models
@@ -34,11 +35,13 @@ private:
     void load();
     void choose();
     QString subtitleOf(const RecordEntry &entry) const;
+    QString monthOf(const QDateTime &when) const;
 
     const RecordCatalog &m_catalog;
     QSet<care::Section> m_sections;
     NameOf m_nameOf = nullptr;
     QList<qsizetype> m_rows; ///< places among the catalog's entries
+    mutable QHash<int, QString> m_months; ///< headings, asked for at every row and few
 };
 
 } // namespace kinward::models
