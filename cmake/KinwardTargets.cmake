@@ -11,7 +11,7 @@ endfunction()
 function(kinward_test name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
-    target_link_libraries(${name} PRIVATE kinward-common Qt6::Test ${ARG_LIBS})
+    target_link_libraries(${name} PRIVATE kinward-common kinward-openssl Qt6::Test ${ARG_LIBS})
     target_compile_definitions(${name} PRIVATE
         KINWARD_SHARED_DATA="${PROJECT_SOURCE_DIR}/../shared/data"
         KINWARD_SANDBOX="$<TARGET_FILE:kinward-sandbox>")

@@ -1,7 +1,6 @@
 #include "core/store/SealedDatabase.h"
 
 #include "core/base/Logging.h"
-#include "core/seal/CryptoScope.h"
 #include "core/store/SealedConnection.h"
 #include "core/store/SealedSchema.h"
 
@@ -164,7 +163,6 @@ void SealedDatabase::check()
     });
     m_checking = QtConcurrent::run(
         [file = m_file, digest = m_digest, key = m_options.key, &stopped = m_stopped] {
-            const seal::CryptoScope scope;
             return digest.isEmpty() ? file.checkRows(key, stopped)
                                     : file.checkDigest(digest, key, stopped);
         });

@@ -1,6 +1,5 @@
 #include "core/store/SealedReader.h"
 
-#include "core/seal/CryptoScope.h"
 #include "core/store/RowSealer.h"
 #include "core/store/SealedConnection.h"
 #include "core/store/SealedRowSql.h"
@@ -42,7 +41,6 @@ void SealedReader::close() const
 
 bool SealedReader::read(const QByteArrayList &kinds, const Taker &take) const
 {
-    const seal::CryptoScope scope;
     const std::shared_lock reading(m_state->inUse);
     return !m_state->closed && readOpen(kinds, take);
 }
