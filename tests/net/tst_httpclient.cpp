@@ -199,7 +199,7 @@ void TestHttpClient::waitsForBytesNotForTheEnd()
     TlsServer silent([](const TlsServer::Request &) { return QByteArray(); });
     m_http.setAuthorities(silent.authorities());
     auto request = HttpRequest::get(silent.url(QStringLiteral("/")));
-    request.timeout = std::chrono::milliseconds(200);
+    request.timeout = std::chrono::milliseconds(800);
     QCOMPARE(await(m_http.send(&m_owner, request)).error().kind, ErrorKind::Timeout);
     QCOMPARE(silent.requests().size(), 2);
     initTestCase();
