@@ -255,7 +255,7 @@ void ExportsTest::noKnownAllergyIsNoAllergy()
                        "allergies."));
     fill(store, {nothing});
     QCOMPARE(first(store).whenEmpty,
-        QStringLiteral("No known drug allergy (recorded Nov 2, 2025); No known allergy."));
+        QStringLiteral("No known allergy; No known drug allergy (recorded Nov 2, 2025)."));
     fill(store, {allergy("c", R"("code":{"text":"Latex"})")}); // what may harm wins
     QCOMPARE(textOf(first(store)), QStringList(QStringLiteral("Latex")));
 }

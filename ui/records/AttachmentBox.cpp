@@ -8,8 +8,8 @@
 
 #include <QEvent>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace kinward::ui
 {
@@ -55,23 +55,20 @@ QWidget *AttachmentBox::makeRow(const models::RecordFile &file)
 {
     auto *row = new QFrame(this);
     setKind(row, QStringLiteral("card"));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
+    auto *layout = new QVBoxLayout(row);
+    const int margin = m_theme.grid(1.5);
+    layout->setContentsMargins(margin, m_theme.grid(1), margin, m_theme.grid(1));
+    layout->setSpacing(0);
     auto *title = new WrappingLabel(file.title, row);
     title->setTextFormat(Qt::PlainText);
     setKind(title, QStringLiteral("strong"));
-    words->addWidget(title);
+    layout->addWidget(title);
     const QString facts = models::describeFile(file);
     if (!facts.isEmpty())
-        words->addWidget(makeSmallPrint(facts, row));
+        layout->addWidget(makeSmallPrint(facts, row));
     if (!file.isThere())
-        words->addWidget(
+        layout->addWidget(
             makeSmallPrint(tr("The practice did not send this file. Ask there for it."), row));
-    auto *layout = new QHBoxLayout(row);
-    const int margin = m_theme.grid(1.5);
-    layout->setContentsMargins(margin, m_theme.grid(1), margin, m_theme.grid(1));
-    layout->setSpacing(margin);
-    layout->addLayout(words, 1);
     if (file.isThere()) {
         auto *button
             = new QPushButton(icon(QStringLiteral("save"), m_theme), tr("Save as file…"), row);
@@ -79,7 +76,9 @@ QWidget *AttachmentBox::makeRow(const models::RecordFile &file)
         //: Read aloud for a button; %1 is the name of a file
         button->setAccessibleName(tr("Save as file: %1").arg(file.title));
         connect(button, &QPushButton::clicked, this, [this, file] { Q_EMIT wanted(file); });
-        layout->addWidget(button, 0, Qt::AlignVCenter);
+        // Under the words: beside them, large text would leave no room for either.
+        layout->addSpacing(m_theme.grid(1));
+        layout->addWidget(button, 0, Qt::AlignLeft);
     }
     return row;
 }

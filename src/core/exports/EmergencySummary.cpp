@@ -50,7 +50,10 @@ QList<EmergencyItem> allergies(QList<care::AllergyIntolerance> values)
     // What may kill stands first.
     std::stable_sort(values.begin(), values.end(),
         [](const care::AllergyIntolerance &a, const care::AllergyIntolerance &b) {
-            return a.criticality == QLatin1String("high") && b.criticality != QLatin1String("high");
+            const bool isHigh = a.criticality == QLatin1String("high");
+            if (isHigh != (b.criticality == QLatin1String("high")))
+                return isHigh;
+            return a.code.label().localeAwareCompare(b.code.label()) < 0;
         });
     QList<EmergencyItem> items;
     for (const care::AllergyIntolerance &allergy : values) {
@@ -84,6 +87,7 @@ QString noneKnown(const QList<care::AllergyIntolerance> &values)
     }
     if (statements.isEmpty())
         return {};
+    statements.sort();
     const QString text = statements.join(QStringLiteral("; ")) + u'.';
     return ofAnyKind ? text : Words::tr("%1 That says nothing of other allergies.").arg(text);
 }
