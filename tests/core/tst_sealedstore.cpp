@@ -6,8 +6,8 @@
 
 #include <QFileInfo>
 #include <QSignalSpy>
-#include <QThread>
 #include <QTest>
+#include <QThread>
 #include <QtConcurrentRun>
 
 using namespace kinward;

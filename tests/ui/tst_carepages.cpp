@@ -224,12 +224,12 @@ void TestCarePages::allOfADocumentCanBeReached()
     for (int line = 0; line < 30; ++line)
         text += "A line of the letter that is long enough to be wrapped where there is no room\n";
     fill(house.records(),
-        documentRecords()
-            << raw(R"({"resourceType":"DocumentReference","id":"long","status":"current",)"
-                   R"("type":{"text":"Consult note"},"description":"A long letter","date":)"
-                   R"("2026-10-01","author":[{"display":"Dr. Rivera"}],"content":[{"attachment":)"
-                   R"({"contentType":"text/plain","data":")"
-                + text.toBase64() + R"(","title":"A long letter"}}]})"));
+        documentRecords() << raw(
+            R"({"resourceType":"DocumentReference","id":"long","status":"current",)"
+            R"("type":{"text":"Consult note"},"description":"A long letter","date":)"
+            R"("2026-10-01","author":[{"display":"Dr. Rivera"}],"content":[{"attachment":)"
+            R"({"contentType":"text/plain","data":")"
+            + text.toBase64() + R"(","title":"A long letter"}}]})"));
     show(house, Section::Documents, {});
     house.stage.window().resize(900, height);
     auto *list = house.stage.get<QListView>("recordList");
@@ -246,8 +246,8 @@ void TestCarePages::allOfADocumentCanBeReached()
         QCOMPARE(detail->verticalScrollBar()->maximum(),
             std::max(0, canvas->height() - detail->viewport()->height()));
         for (const QWidget *part : canvas->findChildren<QWidget *>()) {
-            if (!part->isVisible() || !(qobject_cast<const QLabel *>(part)
-                                          || qobject_cast<const QPushButton *>(part)))
+            if (!part->isVisible()
+                || !(qobject_cast<const QLabel *>(part) || qobject_cast<const QPushButton *>(part)))
                 continue;
             const QRect place(part->mapTo(canvas, QPoint()), part->size());
             QVERIFY(canvas->rect().contains(place));

@@ -125,8 +125,9 @@ void TestHome::allergiesSayWhatIsDangerous()
     const auto *page = show(house);
     QVERIFY(words(page, Allergies).constFirst().contains(QStringLiteral("no allergies here")));
     fill(house.records(),
-        {allergy("none", R"("code":{"coding":[{"system":"http://snomed.info/sct",)"
-                         R"("code":"716186003","display":"No known allergy"}]},)")});
+        {allergy("none",
+            R"("code":{"coding":[{"system":"http://snomed.info/sct",)"
+            R"("code":"716186003","display":"No known allergy"}]},)")});
     QCOMPARE(words(page, Allergies).constFirst(), QStringLiteral("No known allergies"));
     fill(house.records(),
         {allergy("p", R"("criticality":"low","code":{"text":"Pollen"},)"),
@@ -136,8 +137,8 @@ void TestHome::allergiesSayWhatIsDangerous()
     QCOMPARE(words(page, Allergies),
         QStringList({QStringLiteral("4 allergy(ies)"), QStringLiteral("‼ 1 can be dangerous"),
             QStringLiteral("Nuts, Bee stings, Latex and 1 more")}));
-    QCOMPARE(card(page, Allergies)->facts().lines.at(1).spoken,
-        QStringLiteral("1 can be dangerous"));
+    QCOMPARE(
+        card(page, Allergies)->facts().lines.at(1).spoken, QStringLiteral("1 can be dangerous"));
     Section opened = Section::Labs;
     connect(page, &ui::HomePage::sectionRequested, page,
         [&opened](Section section) { opened = section; });

@@ -139,8 +139,7 @@ void HomePage::updateCards()
     m_due->setFacts(dueFacts());
     m_prescriptions->setFacts(
         factsOf(care::Section::Prescriptions, prescriptionsCard(m_summary.prescriptions())));
-    m_allergies->setFacts(
-        factsOf(care::Section::Allergies, allergiesCard(m_summary.allergies())));
+    m_allergies->setFacts(factsOf(care::Section::Allergies, allergiesCard(m_summary.allergies())));
 }
 
 void HomePage::updateNotice()

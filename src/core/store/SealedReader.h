@@ -26,8 +26,8 @@ public:
     /// Gives the contents of these kinds to `take`, one kind after the other, each in the order
     /// they were first put; all as they were at one moment. With a connection of its own, any
     /// thread. What cannot be unsealed is left out, and told. False where what was taken is not all
-    /// of it: the file was closed meanwhile, or SQLite refused; the database's own thread will learn
-    /// why.
+    /// of it: the file was closed meanwhile, or SQLite refused; the database's own thread will
+    /// learn why.
     bool read(const QByteArrayList &kinds, const Taker &take) const;
 
     /// For as long as this lives nobody reads; waits for those who do.

@@ -244,8 +244,7 @@ RecordStore::Reading SealedRecordStore::reading(const QSet<QString> &types) cons
     QByteArrayList kinds;
     for (const QString &type : types)
         kinds.append(kindOf(type));
-    return [reader = m_database->reader(),
-               kinds]() -> std::optional<QList<fhir::RawResource>> {
+    return [reader = m_database->reader(), kinds]() -> std::optional<QList<fhir::RawResource>> {
         QList<fhir::RawResource> found;
         const bool complete = reader.read(kinds, [&found](QByteArray content) {
             if (auto kept = decode(std::move(content)))

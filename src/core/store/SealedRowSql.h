@@ -13,8 +13,8 @@ constexpr auto rowsOfKindSql
 /// Of a query for name, kind, source and content that stands on a row.
 inline HiddenNames namesIn(const QSqlQuery &query)
 {
-    return {query.value(0).toByteArray(), query.value(1).toByteArray(),
-        query.value(2).toByteArray()};
+    return {
+        query.value(0).toByteArray(), query.value(1).toByteArray(), query.value(2).toByteArray()};
 }
 inline QByteArray contentIn(const QSqlQuery &query) { return query.value(3).toByteArray(); }
 
