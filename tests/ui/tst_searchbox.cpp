@@ -3,6 +3,7 @@
 #include "support/AccessibleNames.h"
 #include "ui/shell/MainWindow.h"
 
+#include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -72,6 +73,17 @@ private Q_SLOTS:
         QVERIFY(model->rowCount() <= 5 * groups.size());
         key(Qt::Key_Up); // there is nothing above the first
         QCOMPARE(get<QListView>("searchResults")->currentIndex().row(), 0);
+    }
+
+    void resultsKeepTheRulesOfModels()
+    {
+        type(QStringLiteral("m"));
+        QTRY_VERIFY(rows() > 0);
+        const QAbstractItemModelTester tester(get<QListView>("searchResults")->model(),
+            QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int before = rows();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("etf"));
+        QTRY_VERIFY(rows() > 0 && rows() < before);
     }
 
     void clickOpens()
