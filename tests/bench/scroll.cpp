@@ -72,7 +72,7 @@ struct Opened {
     double seconds = 0;
 };
 
-Opened show(QWidget &page, const QSize &size)
+Opened show(QWidget &page, const QString &list, const QSize &size)
 {
     Opened opened;
     opened.seconds = processorSecondsOf([&] {
@@ -82,7 +82,7 @@ Opened show(QWidget &page, const QSize &size)
             qFatal("the window does not come up");
         QCoreApplication::processEvents();
     });
-    opened.view = page.findChild<QListView *>();
+    opened.view = page.findChild<QListView *>(list); // choosers have one, too
     return opened;
 }
 
@@ -106,7 +106,7 @@ void scrollLabs(const ui::Theme &theme, const QString &file)
     models::LabModel model(*records);
     ui::RecordListPane pane(theme);
     pane.setModel(&model);
-    scroll(show(pane, {440, 800}));
+    scroll(show(pane, QStringLiteral("recordList"), {440, 800}));
 }
 
 void scrollTimeline(const ui::Theme &theme, const QString &file)
@@ -118,7 +118,7 @@ void scrollTimeline(const ui::Theme &theme, const QString &file)
     ui::TimelinePage page(session, catalog, clock, theme);
     if (!QTest::qWaitFor([&catalog] { return catalog.isReady(); }, 120000))
         qFatal("the record is not read");
-    scroll(show(page, {1000, 800}));
+    scroll(show(page, QStringLiteral("timelineList"), {1000, 800}));
 }
 
 } // namespace

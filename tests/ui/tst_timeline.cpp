@@ -155,8 +155,8 @@ private Q_SLOTS:
         fillRecord();
         m_house->markSynced();
         QVERIFY(m_house->goOffline());
-        QVERIFY(m_house->stage.waitFor("timelineNotice"));
-        QVERIFY(m_house->stage.wordsOf("timelineNotice").contains(QStringLiteral("7:30 AM")));
+        QTRY_COMPARE(m_house->stage.text("pageSentence"),
+            QStringLiteral("You are looking at the record as of today, 7:30 AM."));
     }
 
     void everyControlHasAName()

@@ -299,6 +299,14 @@ QString momentText(const QDateTime &moment, const QDate &today)
     return Words::tr("%1, %2").arg(QLocale().toString(local.date(), format), time);
 }
 
+QString asOfText(const QDateTime &synced, bool isConnected, const QDate &today)
+{
+    const QString moment = momentText(synced, today);
+    //: %1 is a moment, e.g. "today, 9:12 AM"
+    return isConnected ? Words::tr("Last updated %1").arg(moment)
+                       : Words::tr("You are looking at the record as of %1.").arg(moment);
+}
+
 QString practiceName(const care::Practice &practice)
 {
     //: Stands for a practice's name in the middle of a sentence

@@ -34,6 +34,8 @@ QString describeLostRecords();
 /// A moment as people say it: "today, 9:12 AM", "yesterday, 5:40 PM", "Tuesday, November 24, 2:30
 /// PM".
 QString momentText(const QDateTime &moment, const QDate &today);
+/// How old what is shown is: "Last updated today, 9:12 AM"; without a connection, what that means.
+QString asOfText(const QDateTime &synced, bool isConnected, const QDate &today);
 /// The practice's name, or "the practice" where the portal did not give one.
 QString practiceName(const care::Practice &practice);
 /// The middle of a sentence: "call Riverbend Clinic at (555) 010-4477", as precise as is known.

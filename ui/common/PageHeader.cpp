@@ -40,8 +40,9 @@ QString PageHeader::title() const { return m_title->text(); }
 
 void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
 
-void PageHeader::setSentence(const QString &sentence)
+void PageHeader::setSentence(const QString &sentence, bool attention)
 {
+    setKind(m_sentence, attention ? QStringLiteral("attention") : QStringLiteral("soft"));
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
 }

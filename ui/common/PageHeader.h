@@ -21,7 +21,8 @@ public:
 
     QString title() const;
     void setTitle(const QString &title);
-    void setSentence(const QString &sentence); ///< hidden while empty
+    /// Hidden while empty. `attention`: it says what must not be overlooked.
+    void setSentence(const QString &sentence, bool attention = false);
     /// Puts a widget at the top right, before those that are there; owned by the header.
     void addAction(QWidget *widget);
     /// A button of kind "primary" (or another look) at the top right. Connect to its clicked().

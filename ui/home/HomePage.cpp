@@ -3,7 +3,6 @@
 #include "core/models/Wording.h"
 #include "net/sync/SectionPlan.h"
 #include "ui/common/ErrorText.h"
-#include "ui/common/NoticeBar.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/ScrollPage.h"
 #include "ui/common/Sections.h"
@@ -37,7 +36,6 @@ HomePage::HomePage(
     , m_ended(new StatePane(theme, this))
     , m_page(new ScrollPage(0, this))
     , m_header(new PageHeader(theme))
-    , m_notice(new NoticeBar(theme))
     , m_grid(new CardGrid(theme))
 {
     m_appointment = addCard(care::Section::Appointments);
@@ -47,9 +45,7 @@ HomePage::HomePage(
     m_prescriptions = addCard(care::Section::Prescriptions);
     m_allergies = addCard(care::Section::Allergies);
     retranslate();
-    m_notice->setObjectName(QStringLiteral("homeNotice"));
     m_page->column()->addWidget(m_header);
-    m_page->column()->addWidget(m_notice);
     m_page->column()->addWidget(m_grid);
     m_page->column()->addStretch(1);
     m_stack->addWidget(m_page);
@@ -131,7 +127,7 @@ void HomePage::updateCards()
     //: A date format of Qt: "Sunday, November 22"
     m_header->setTitle(
         models::wording::capitalized(QLocale().toString(now.date(), tr("dddd, MMMM d"))));
-    updateNotice();
+    updateSentence();
     m_appointment->setFacts(
         factsOf(care::Section::Appointments, appointmentCard(m_summary.nextAppointment(), now)));
     m_messages->setFacts(factsOf(care::Section::Messages, messagesCard(m_summary.messages())));
@@ -142,16 +138,14 @@ void HomePage::updateCards()
     m_allergies->setFacts(factsOf(care::Section::Allergies, allergiesCard(m_summary.allergies())));
 }
 
-void HomePage::updateNotice()
+/// In a place of its own, so that nothing moves when the connection comes or goes.
+void HomePage::updateSentence()
 {
-    const QDateTime synced = lastSync();
-    if (!m_session.connectionError() || !synced.isValid())
-        return m_notice->clear();
-    // What happened and what to do stands in the window's connection line, for all pages.
-    m_notice->showNotice(models::Tone::Attention,
-        //: %1 is a moment, e.g. "today, 9:12 AM"
-        tr("You are looking at the record as of %1.")
-            .arg(momentText(synced, m_clock.now().date())));
+    const QDateTime synced = net::oldestSync(m_session.records());
+    if (!synced.isValid())
+        return m_header->setSentence({});
+    const bool connected = !m_session.connectionError();
+    m_header->setSentence(asOfText(synced, connected, m_clock.now().date()), !connected);
 }
 
 CardFacts HomePage::factsOf(care::Section section, const CardFacts &known) const
@@ -208,18 +202,6 @@ bool HomePage::isWaiting(care::Section section) const
     const bool everRead = m_session.records().syncedAt(net::syncKey(section)).isValid();
     return !everRead && !m_session.connectionError()
         && (phase == Phase::Waiting || phase == Phase::Loading);
-}
-
-/// The oldest, so that nothing on the page is older than what is said.
-QDateTime HomePage::lastSync() const
-{
-    QDateTime oldest;
-    for (const care::Section section : care::allSections) {
-        const QDateTime synced = m_session.records().syncedAt(net::syncKey(section));
-        if (synced.isValid() && (!oldest.isValid() || synced < oldest))
-            oldest = synced;
-    }
-    return oldest;
 }
 
 void HomePage::act(const HomeCard &card, Action action)

@@ -19,7 +19,6 @@ namespace kinward::ui
 
 class CardGrid;
 class HomeCard;
-class NoticeBar;
 class PageHeader;
 class ScrollPage;
 class StatePane;
@@ -53,7 +52,7 @@ private:
     HomeCard *addCard(care::Section section);
     void retranslate();
     void updateCards();
-    void updateNotice();
+    void updateSentence();
     void act(const HomeCard &card, CardFacts::Action action);
     void openVisit();
     void tryAgain();
@@ -61,7 +60,6 @@ private:
     CardFacts dueFacts() const;
     care::Section dueSection() const;
     bool isWaiting(care::Section section) const;
-    QDateTime lastSync() const;
 
     net::PatientSession &m_session;
     const Clock &m_clock;
@@ -72,7 +70,6 @@ private:
     StatePane *m_ended = nullptr;
     ScrollPage *m_page = nullptr;
     PageHeader *m_header = nullptr;
-    NoticeBar *m_notice = nullptr;
     CardGrid *m_grid = nullptr;
     HomeCard *m_appointment = nullptr;
     HomeCard *m_messages = nullptr;

@@ -35,18 +35,6 @@ Result<void> writeAll(QIODevice &device, const QByteArray &bytes)
     return {};
 }
 
-/// When the oldest of what is shown was read.
-QDateTime oldestSync(const net::PatientSession &session)
-{
-    QDateTime oldest;
-    for (const auto section : care::allSections) {
-        const QDateTime synced = session.records().syncedAt(net::syncKey(section));
-        if (synced.isValid() && (!oldest.isValid() || synced < oldest))
-            oldest = synced;
-    }
-    return oldest;
-}
-
 } // namespace
 
 Takeaway::Takeaway(
@@ -70,7 +58,7 @@ Paper Takeaway::blankPaper() const
         facts.append(tr("born %1").arg(models::wording::birthDate(link.patientBirthDate)));
     facts.append(link.practice.name);
     facts.removeAll(QString());
-    const QDateTime synced = oldestSync(m_session);
+    const QDateTime synced = net::oldestSync(m_session.records());
     return Paper({link.patientName, facts.join(QStringLiteral(" · ")),
         synced.isValid()
             //: On every sheet; %1 is a date and time

@@ -26,7 +26,8 @@ void RecordPage::updateState()
     const bool inTheWay = showTrouble();
     if (!inTheWay)
         updateNotice();
-    m_header->setSentence(inTheWay ? QString() : sentence());
+    const bool asOf = m_session.connectionError() && wasRead();
+    m_header->setSentence(inTheWay ? QString() : sentence(), asOf);
     if (!inTheWay && m_model->rowCount() == 0)
         showNothing();
     m_stack->setCurrentWidget(
@@ -39,8 +40,7 @@ QString RecordPage::sentence() const
     const QDateTime synced = m_session.records().syncedAt(net::syncKey(m_section));
     if (!synced.isValid() || !m_notice->isHidden())
         return introduction();
-    //: %1 is a moment, e.g. "today, 9:12 AM"
-    const QString updated = tr("Last updated %1").arg(momentText(synced, m_clock.now().date()));
+    const QString updated = asOfText(synced, !m_session.connectionError(), m_clock.now().date());
     return introduction().isEmpty() ? updated
                                     //: %1 is e.g. "Balance due: $42.50", %2 "Last updated …"
                                     : tr("%1 · %2").arg(introduction(), updated);
@@ -85,14 +85,11 @@ bool RecordPage::showTrouble()
 void RecordPage::updateNotice()
 {
     const auto state = m_session.sync().state(m_section);
-    const QDateTime synced = m_session.records().syncedAt(net::syncKey(m_section));
     const auto &connectionError = m_session.connectionError();
-    if (connectionError && synced.isValid())
-        // What happened and what to do stands in the window's connection line, for all pages.
-        m_notice->showNotice(models::Tone::Attention,
-            //: %1 is a moment, e.g. "today, 9:12 AM"
-            tr("You are looking at the record as of %1.")
-                .arg(momentText(synced, m_clock.now().date())));
+    if (connectionError && wasRead())
+        // What happened and what to do stands in the window's connection line, for all pages; how
+        // old this one is, in its own sentence, so that nothing moves.
+        m_notice->clear();
     else if (connectionError)
         showFailure(*connectionError);
     else if (state.phase == Phase::Failed && state.error)

@@ -57,17 +57,6 @@ ConnectionLine::ConnectionLine(
     retranslate();
 }
 
-QDateTime ConnectionLine::lastSync(const net::PatientSession &session)
-{
-    QDateTime oldest;
-    for (const auto section : care::allSections) {
-        const QDateTime synced = session.records().syncedAt(net::syncKey(section));
-        if (synced.isValid() && (!oldest.isValid() || synced < oldest))
-            oldest = synced;
-    }
-    return oldest;
-}
-
 void ConnectionLine::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
@@ -88,8 +77,8 @@ ConnectionLine::State ConnectionLine::state() const
         return {QStringLiteral("refresh"), &ThemeColors::inkSoft, connectingText()};
     if (m_session.connection() == Connection::Online || !m_session.connectionError())
         return onlineState();
-    const ErrorText text
-        = describeError(*m_session.connectionError(), practice, lastSync(m_session), m_clock.now());
+    const ErrorText text = describeError(*m_session.connectionError(), practice,
+        net::oldestSync(m_session.records()), m_clock.now());
     const bool signIn = m_session.connection() == Connection::SignInNeeded;
     return {signIn ? QStringLiteral("lock") : QStringLiteral("offline"), &ThemeColors::attention,
         //: The state of the connection: %1 is what happened, %2 what it means
@@ -101,7 +90,7 @@ QString ConnectionLine::connectingText() const
     const QString name = m_session.link().practice.name;
     const QString connecting
         = name.isEmpty() ? tr("Connecting…") : tr("Connecting to %1…").arg(name);
-    const QDateTime synced = lastSync(m_session);
+    const QDateTime synced = net::oldestSync(m_session.records());
     if (!synced.isValid())
         return connecting;
     //: %1 is "Connecting to …", %2 is a moment, e.g. "today, 9:12 AM"
@@ -136,7 +125,7 @@ ConnectionLine::State ConnectionLine::onlineState() const
         if (m_session.sync().state(section).phase == Phase::Failed)
             failed << sectionName(section);
     }
-    const QDateTime synced = lastSync(m_session);
+    const QDateTime synced = net::oldestSync(m_session.records());
     if (isReading() || !synced.isValid())
         return {QStringLiteral("refresh"), &ThemeColors::inkSoft, readingText()};
     const QString moment = momentText(synced, m_clock.now().date());

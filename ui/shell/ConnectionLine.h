@@ -24,9 +24,6 @@ public:
     ConnectionLine(net::PatientSession &session, const Clock &clock, const Theme &theme,
         QWidget *parent = nullptr);
 
-    /// When everything that is shown was read last; invalid where nothing was.
-    static QDateTime lastSync(const net::PatientSession &session);
-
 Q_SIGNALS:
     void refreshRequested();
     void signInAgainRequested();

@@ -5,7 +5,6 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Kinds.h"
-#include "ui/common/NoticeBar.h"
 #include "ui/common/PageHeader.h"
 #include "ui/common/RecordRowDelegate.h"
 #include "ui/common/Sections.h"
@@ -37,12 +36,10 @@ TimelinePage::TimelinePage(net::PatientSession &session, models::RecordCatalog &
     , m_model(new models::TimelineModel(catalog, this))
     , m_filtered(new RecordFilterModel(this))
     , m_header(new PageHeader(theme, this))
-    , m_notice(new NoticeBar(theme, this))
     , m_state(new StatePane(theme, this))
     , m_stack(new QStackedWidget(this))
 {
     m_header->setTitle(tr("Timeline"));
-    m_notice->setObjectName(QStringLiteral("timelineNotice"));
     m_state->setObjectName(QStringLiteral("timelineState"));
     m_model->setSectionNames(&sectionName);
     m_filtered->setSourceModel(m_model);
@@ -51,7 +48,6 @@ TimelinePage::TimelinePage(net::PatientSession &session, models::RecordCatalog &
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(theme.grid(2));
     layout->addWidget(m_header);
-    layout->addWidget(m_notice);
     layout->addWidget(makeTools());
     layout->addWidget(m_stack, 1);
     m_list = makeList();
@@ -134,7 +130,7 @@ void TimelinePage::filter(const QString &words)
 
 void TimelinePage::update()
 {
-    updateNotice();
+    updateSentence();
     const int all = int(m_catalog.entries().size());
     const int shown = m_filtered->rowCount();
     m_count->setText(shown == all
@@ -157,26 +153,13 @@ void TimelinePage::update()
     m_stack->setCurrentWidget(m_state);
 }
 
-void TimelinePage::updateNotice()
+void TimelinePage::updateSentence()
 {
-    const QDateTime synced = oldestSync();
-    if (!m_session.connectionError() || !synced.isValid())
-        return m_notice->clear();
-    m_notice->showNotice(models::Tone::Attention,
-        //: %1 is a moment, e.g. "today, 9:12 AM"
-        tr("You are looking at the record as of %1.")
-            .arg(momentText(synced, m_clock.now().date())));
-}
-
-QDateTime TimelinePage::oldestSync() const
-{
-    QDateTime oldest;
-    for (const auto section : care::allSections) {
-        const QDateTime synced = m_session.records().syncedAt(net::syncKey(section));
-        if (synced.isValid() && (!oldest.isValid() || synced < oldest))
-            oldest = synced;
-    }
-    return oldest;
+    const QDateTime synced = net::oldestSync(m_session.records());
+    if (!synced.isValid())
+        return m_header->setSentence({});
+    const bool connected = !m_session.connectionError();
+    m_header->setSentence(asOfText(synced, connected, m_clock.now().date()), !connected);
 }
 
 void TimelinePage::openRow(const QModelIndex &index)

@@ -17,7 +17,6 @@ namespace kinward::ui
 {
 
 class KindFilter;
-class NoticeBar;
 class PageHeader;
 class RecordFilterModel;
 class StatePane;
@@ -48,9 +47,8 @@ private:
     void takeEntries();
     void filter(const QString &words);
     void update();
-    void updateNotice();
+    void updateSentence();
     void openRow(const QModelIndex &index);
-    QDateTime oldestSync() const;
 
     net::PatientSession &m_session;
     models::RecordCatalog &m_catalog;
@@ -59,7 +57,6 @@ private:
     models::TimelineModel *m_model = nullptr;
     RecordFilterModel *m_filtered = nullptr;
     PageHeader *m_header = nullptr;
-    NoticeBar *m_notice = nullptr;
     QLineEdit *m_filter = nullptr;
     KindFilter *m_kinds = nullptr;
     QLabel *m_count = nullptr;

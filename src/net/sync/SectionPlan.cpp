@@ -1,5 +1,7 @@
 #include "net/sync/SectionPlan.h"
 
+#include "core/store/RecordStore.h"
+
 #include <QUrlQuery>
 
 namespace kinward::net
@@ -170,5 +172,16 @@ QList<SectionSearch> searchesForPeople(
 }
 
 QString syncKey(Section section) { return care::keyOf(section); }
+
+QDateTime oldestSync(const store::RecordStore &records)
+{
+    QDateTime oldest;
+    for (const Section section : care::allSections) {
+        const QDateTime synced = records.syncedAt(syncKey(section));
+        if (synced.isValid() && (!oldest.isValid() || synced < oldest))
+            oldest = synced;
+    }
+    return oldest;
+}
 
 } // namespace kinward::net

@@ -8,6 +8,11 @@
 #include <QPair>
 #include <QString>
 
+namespace kinward::store
+{
+class RecordStore;
+}
+
 namespace kinward::net
 {
 
@@ -47,5 +52,8 @@ QList<SectionSearch> searchesForPeople(
     const PortalDescription &portal, const QString &patientId, int pageSize = defaultPageSize);
 /// The key under which RecordStore keeps the time of a section's last full read.
 QString syncKey(care::Section section);
+/// When the section was read in full that waits longest for it: nothing of the record is older.
+/// Invalid where none was.
+QDateTime oldestSync(const store::RecordStore &records);
 
 } // namespace kinward::net
