@@ -86,9 +86,10 @@ public:
 private:
     void addPatient(net::PatientSession &session)
     {
+        // Made where it belongs: moved there afterwards, all of it would be styled twice.
         m_patient = new PatientShell({m_parts.sessions, m_parts.vault, m_parts.settings,
                                          m_parts.theme, m_parts.clock, m_parts.demo},
-            session);
+            session, m_stack);
         m_stack->addWidget(m_patient);
         connect(m_patient, &PatientShell::addPersonRequested, &m_window,
             &MainWindow::addPersonRequested);

@@ -46,10 +46,10 @@ HomeSummary::HomeSummary(
 {
     auto *watcher = new StoreWatcher(store, allTypes(), this);
     connect(watcher, &StoreWatcher::changed, this, &HomeSummary::refresh);
-    refreshForTime();
+    refresh(allTypes());
 }
 
-void HomeSummary::refreshForTime() { refresh(allTypes()); }
+void HomeSummary::refreshForTime() { refresh(typesOf<care::Appointment, care::Observation>()); }
 
 void HomeSummary::refresh(const QSet<QString> &types)
 {

@@ -53,7 +53,7 @@ public:
     const Prescriptions &prescriptions() const { return m_prescriptions; }
     const AllergySummary &allergies() const { return m_allergies; }
 
-    /// Reads everything anew because time went by: the next appointment may be over.
+    /// Reads anew what time changes: the next appointment may be over, and a result no news.
     void refreshForTime();
 
 Q_SIGNALS:
