@@ -13,8 +13,8 @@ namespace kinward::ui
 PageHeader::PageHeader(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_title(new WrappingLabel)
-    , m_sentence(new WrappingLabel)
+    , m_title(new WrappingLabel({}, this))
+    , m_sentence(new WrappingLabel({}, this))
     , m_actions(new QHBoxLayout)
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));

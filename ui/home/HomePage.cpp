@@ -35,8 +35,8 @@ HomePage::HomePage(
     , m_stack(new QStackedWidget(this))
     , m_ended(new StatePane(theme, this))
     , m_page(new ScrollPage(0, this))
-    , m_header(new PageHeader(theme))
-    , m_grid(new CardGrid(theme))
+    , m_header(new PageHeader(theme, m_page->column()->parentWidget()))
+    , m_grid(new CardGrid(theme, m_page->column()->parentWidget()))
 {
     m_appointment = addCard(care::Section::Appointments);
     m_messages = addCard(care::Section::Messages);

@@ -8,12 +8,16 @@
 namespace kinward::ui
 {
 
-FittingArea::FittingArea(QWidget *page, QWidget *parent)
+FittingArea::FittingArea(QWidget *parent)
     : QScrollArea(parent)
 {
     setKind(this, QStringLiteral("page"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
+}
+
+void FittingArea::setPage(QWidget *page)
+{
     setWidget(page);
     page->installEventFilter(this);
 }
@@ -33,6 +37,8 @@ void FittingArea::resizeEvent(QResizeEvent *event)
 
 void FittingArea::fit()
 {
+    if (!widget())
+        return;
     const QSize needed = widget()->minimumSizeHint();
     QSize room = maximumViewportSize();
     if (needed.height() > room.height())

@@ -13,7 +13,10 @@ class FittingArea final : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit FittingArea(QWidget *page, QWidget *parent = nullptr);
+    explicit FittingArea(QWidget *parent = nullptr);
+
+    /// Best made as a child of viewport(): a page that moves is styled twice.
+    void setPage(QWidget *page);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

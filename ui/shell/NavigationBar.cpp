@@ -18,14 +18,14 @@ NavigationBar::NavigationBar(net::PatientSession &session, const Theme &theme, Q
     : QWidget(parent)
     , m_session(session)
     , m_theme(theme)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("navigation"));
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *column = new QFrame;
+    auto *column = new QFrame(m_scroll->viewport());
     setKind(column, QStringLiteral("bar"));
     auto *rows = new QVBoxLayout(column);
     rows->setContentsMargins(8, 12, 8, 8);
@@ -35,7 +35,7 @@ NavigationBar::NavigationBar(net::PatientSession &session, const Theme &theme, Q
     rows->addStretch();
     m_scroll->setWidget(column);
 
-    auto *foot = new QFrame;
+    auto *foot = new QFrame(this);
     setKind(foot, QStringLiteral("bar"));
     auto *footRows = new QVBoxLayout(foot);
     footRows->setContentsMargins(8, 4, 8, 12);
@@ -62,7 +62,7 @@ void NavigationBar::addGroup(QVBoxLayout *rows, PlaceGroup group)
     if (places.isEmpty())
         return;
     if (!m_buttons.isEmpty()) {
-        Group heading{group, new QFrame, new QLabel};
+        Group heading{group, new QFrame(rows->parentWidget()), new QLabel(rows->parentWidget())};
         setKind(heading.line, QStringLiteral("separator"));
         setKind(heading.title, QStringLiteral("soft"));
         heading.title->setContentsMargins(12, 2, 8, 2);
@@ -78,7 +78,7 @@ void NavigationBar::addGroup(QVBoxLayout *rows, PlaceGroup group)
 
 void NavigationBar::addButton(QVBoxLayout *rows, Place place)
 {
-    auto *button = new NavigationButton(place, m_theme);
+    auto *button = new NavigationButton(place, m_theme, rows->parentWidget());
     rows->addWidget(button);
     m_buttons.append(button);
     connect(button, &QPushButton::clicked, this, [this, button] {

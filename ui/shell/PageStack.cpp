@@ -19,7 +19,7 @@ PageStack::PageStack(const ShellParts &parts, net::PatientSession &session,
     , m_parts(parts)
     , m_session(session)
     , m_catalog(catalog)
-    , m_ended(new StatePane(parts.theme))
+    , m_ended(new StatePane(parts.theme, this))
 {
     m_ended->setObjectName(QStringLiteral("accessEndedPage"));
     addWidget(m_ended);
@@ -42,9 +42,10 @@ void PageStack::open(Place place)
         return;
     }
     if (!m_areas.contains(place)) {
-        auto *page = makePage(place);
+        auto *area = new FittingArea(this);
+        auto *page = makePage(place, area->viewport());
+        area->setPage(page);
         m_pages.insert(place, page);
-        auto *area = new FittingArea(page);
         m_areas.insert(place, area);
         addWidget(area);
     }
@@ -87,12 +88,12 @@ void PageStack::changeEvent(QEvent *event)
         rebuild();
 }
 
-QWidget *PageStack::makePage(Place place)
+QWidget *PageStack::makePage(Place place, QWidget *parent)
 {
     if (place == Place::Settings)
-        return makeSettings();
+        return makeSettings(parent);
     if (place == Place::Timeline)
-        return makeTimeline();
+        return makeTimeline(parent);
     if (const auto section = sectionOf(place)) {
         RecordPage *page
             = makeRecordPage(*section, m_session, m_parts.clock, m_parts.theme).release();
@@ -105,7 +106,7 @@ QWidget *PageStack::makePage(Place place)
         connect(page, &RecordPage::fileWanted, this, &PageStack::fileWanted);
         return page;
     }
-    auto *home = new HomePage(m_session, m_parts.clock, m_parts.theme);
+    auto *home = new HomePage(m_session, m_parts.clock, m_parts.theme, parent);
     home->setObjectName(QStringLiteral("homePage"));
     connect(home, &HomePage::sectionRequested, this, [this](care::Section section) {
         if (const auto asked = placeOf(section))
@@ -116,17 +117,18 @@ QWidget *PageStack::makePage(Place place)
     return home;
 }
 
-QWidget *PageStack::makeTimeline()
+QWidget *PageStack::makeTimeline(QWidget *parent)
 {
-    auto *page = new TimelinePage(m_session, m_catalog, m_parts.clock, m_parts.theme);
+    auto *page = new TimelinePage(m_session, m_catalog, m_parts.clock, m_parts.theme, parent);
     page->setObjectName(QStringLiteral("pageTimeline"));
     connect(page, &TimelinePage::recordRequested, this, &PageStack::openRecord);
     return page;
 }
 
-QWidget *PageStack::makeSettings()
+QWidget *PageStack::makeSettings(QWidget *parent)
 {
-    auto *page = new SettingsPage(m_parts.settings, m_parts.sessions, m_parts.vault, m_parts.theme);
+    auto *page = new SettingsPage(
+        m_parts.settings, m_parts.sessions, m_parts.vault, m_parts.theme, parent);
     connect(page, &SettingsPage::signOutRequested, this, &PageStack::signOutConfirmed);
     connect(page, &SettingsPage::forgetRequested, this, &PageStack::forgetRequested);
     return page;

@@ -45,9 +45,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makePage(Place place);
-    QWidget *makeTimeline();
-    QWidget *makeSettings();
+    QWidget *makePage(Place place, QWidget *parent);
+    QWidget *makeTimeline(QWidget *parent);
+    QWidget *makeSettings(QWidget *parent);
     void showAccessState();
     void rebuild();
 

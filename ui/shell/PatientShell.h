@@ -89,12 +89,13 @@ private:
     Asker m_ask;
     models::RecordCatalog *m_catalog = nullptr;
     search::RecordSearch *m_records = nullptr;
+    // In the order in which Tab goes through them.
     PatientBanner *m_banner = nullptr;
     NavigationBar *m_navigation = nullptr;
     QFrame *m_rule = nullptr; ///< between the navigation and the page
+    SearchBox *m_search = nullptr;
     QWidget *m_noticeRoom = nullptr; ///< with the margins around the notice
     NoticeBar *m_notice = nullptr;
-    SearchBox *m_search = nullptr;
     QWidget *m_resultRoom = nullptr;
     NoticeBar *m_result = nullptr; ///< what became of something that was saved
     Takeaway *m_takeaway = nullptr;
