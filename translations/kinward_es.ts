@@ -3471,6 +3471,11 @@
         <source>This computer&apos;s password store no longer has the key to the record kept here, so we removed that copy. Sign in to read it again from the practice.</source>
         <translation>El almacén de contraseñas de esta computadora ya no tiene la clave del expediente guardado aquí, así que quitamos esa copia. Inicie sesión para leerlo de nuevo del consultorio.</translation>
     </message>
+    <message>
+        <source>Last updated %1</source>
+        <extracomment>%1 is a moment, e.g. &quot;today, 9:12 AM&quot;</extracomment>
+        <translation>Última actualización: %1</translation>
+    </message>
 </context>
 <context>
     <name>kinward::ui::ExistingPasswordPage</name>
@@ -3766,11 +3771,6 @@
         <source>dddd, MMMM d</source>
         <extracomment>A date format of Qt: &quot;Sunday, November 22&quot;</extracomment>
         <translation>dddd, d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
-        <source>You are looking at the record as of %1.</source>
-        <extracomment>%1 is a moment, e.g. &quot;today, 9:12 AM&quot;</extracomment>
-        <translation>Está viendo el expediente de la última actualización (%1).</translation>
     </message>
     <message>
         <source>This could not be read yet.</source>
@@ -4987,11 +4987,6 @@
         <translation>De %1 · actualizado: %2</translation>
     </message>
     <message>
-        <source>You are looking at the record as of %1.</source>
-        <extracomment>%1 is a moment, e.g. &quot;today, 9:12 AM&quot;</extracomment>
-        <translation>Está viendo el expediente de la última actualización (%1).</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>A notice: %1 is what happened, %2 what it means</extracomment>
         <translation>%1. %2</translation>
@@ -5002,11 +4997,6 @@
             <numerusform>No se pudo mostrar %n dato. El consultorio lo tiene: pregunte allí si parece que falta algo.</numerusform>
             <numerusform>No se pudieron mostrar %n datos. El consultorio los tiene: pregunte allí si parece que falta algo.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Last updated %1</source>
-        <extracomment>%1 is a moment, e.g. &quot;today, 9:12 AM&quot;</extracomment>
-        <translation>Última actualización: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5867,11 +5857,6 @@
     <message>
         <source>Visits, results, prescriptions and all else that the practice shares appear here by date.</source>
         <translation>Aquí aparecen por fecha las visitas, los resultados, las recetas y todo lo demás que comparte el consultorio.</translation>
-    </message>
-    <message>
-        <source>You are looking at the record as of %1.</source>
-        <extracomment>%1 is a moment, e.g. &quot;today, 9:12 AM&quot;</extracomment>
-        <translation>Está viendo el expediente como estaba %1.</translation>
     </message>
 </context>
 <context>
