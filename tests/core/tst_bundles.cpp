@@ -51,6 +51,7 @@ private Q_SLOTS:
     void knowsResourcesByTheirPlace();
     void keepsOutcomesApart();
     void countsWhatIsUnreadable();
+    void keepsWhatIsNoJsonToItself();
     void refusesWhatIsNoRecord_data();
     void refusesWhatIsNoRecord();
     void keepsToItsLimits();
@@ -208,6 +209,17 @@ void BundlesTest::countsWhatIsUnreadable()
     QCOMPARE(kept,
         (QByteArrayList{R"({"id":"no type"})", R"({"resourceType":"Patient"})",
             R"({"resourceType":7,"id":"x"})"}));
+}
+
+/// Brackets that do not match cost the record they are in, which is kept as it was sent, and none
+/// beside it.
+void BundlesTest::keepsWhatIsNoJsonToItself()
+{
+    const QByteArray broken = R"({"resourceType":"Patient","id":"a","gender":"male","link":[}})";
+    const auto page = fhir::readBundle(bundle("searchset", {entry(broken), entry(patient("b"))}));
+    QVERIFY(page.has_value());
+    QCOMPARE(idsOf(*page), (QStringList{QStringLiteral("Patient/a"), QStringLiteral("Patient/b")}));
+    QCOMPARE(page->resources.first().json, broken);
 }
 
 void BundlesTest::refusesWhatIsNoRecord_data()
