@@ -110,6 +110,7 @@ private Q_SLOTS:
     {
         constexpr int fewAtATime = 5;
         auto &sync = m_mother->sync();
+        QTRY_VERIFY(!sync.isRunning()); // the window that has just come up may have begun one
         sync.setPageSize(fewAtATime);
         QStringList said; // while the results come in
         const auto listening = connect(&sync, &net::RecordSync::sectionChanged, this, [&] {
