@@ -86,13 +86,11 @@ void RecordPage::updateNotice()
 {
     const auto state = m_session.sync().state(m_section);
     const auto &connectionError = m_session.connectionError();
-    if (connectionError && wasRead())
-        // What happened and what to do stands in the window's connection line, for all pages; how
-        // old this one is, in its own sentence, so that nothing moves.
-        m_notice->clear();
-    else if (connectionError)
+    // A lost connection stands in the window's connection line, for all pages, and how old this one
+    // is, in its own sentence: a notice would move what is being read.
+    if (connectionError && !wasRead())
         showFailure(*connectionError);
-    else if (state.phase == Phase::Failed && state.error)
+    else if (!connectionError && state.phase == Phase::Failed && state.error)
         showFailure(*state.error);
     else
         m_notice->clear();

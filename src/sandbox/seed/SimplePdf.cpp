@@ -47,10 +47,10 @@ std::string font(const char *name)
 std::string simplePdf(const std::string &title, const std::vector<std::string> &lines)
 {
     const std::string content = contentOf(title, lines);
+    const std::string page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R"
+                             "/Resources<</Font<</F1 5 0 R/F2 6 0 R>>>>>>";
     const std::vector<std::string> objects{"<</Type/Catalog/Pages 2 0 R>>",
-        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R"
-        "/Resources<</Font<</F1 5 0 R/F2 6 0 R>>>>>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>", page,
         "<</Length " + std::to_string(content.size()) + ">>stream\n" + content + "\nendstream",
         font("Helvetica-Bold"), font("Helvetica"),
         "<</Title(" + pdfText(title) + ")/Producer(kinward-sandbox)>>"};
