@@ -156,6 +156,8 @@ private Q_SLOTS:
 
     void f6GoesRoundTheParts()
     {
+        // While the record is read, the connection line has nothing to go to.
+        QTRY_VERIFY_WITH_TIMEOUT(get<QPushButton>("refreshButton")->isEnabled(), 60000);
         get<QPushButton>("navHome")->setFocus();
         QStringList parts;
         for (int presses = 0; presses < 4; ++presses) {
