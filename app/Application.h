@@ -2,7 +2,7 @@
 
 #include "app/House.h"
 #include "app/StartOptions.h"
-#include "app/Translations.h"
+#include "ui/common/Translations.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -45,7 +45,7 @@ private:
     QString storeFolder(bool demo) const;
 
     StartOptions m_options;
-    Translations m_translations;
+    ui::Translations m_translations;
     ui::Settings m_settings;
     ui::Theme m_theme;
     QTemporaryDir m_demoStores; ///< of a demo opened from the real program

@@ -12,6 +12,7 @@
 #include "ui/signin/SignInPage.h"
 #include "ui/welcome/WelcomePage.h"
 
+#include <QApplication>
 #include <QScreen>
 #include <QTimer>
 
@@ -22,6 +23,17 @@ namespace
 {
 
 constexpr std::chrono::milliseconds patience{400};
+
+/// The demo portal's meetings are its own pages; every other meeting is trusted as the system says.
+QByteArray visitAuthorities(const std::optional<DemoPortalInfo> &demo)
+{
+    QByteArray pem;
+    if (demo) {
+        for (const QSslCertificate &authority : demo->authorities)
+            pem += authority.toPem();
+    }
+    return pem;
+}
 
 } // namespace
 
@@ -35,9 +47,14 @@ House::House(ui::Settings &settings, const ui::Theme &theme, const QString &stor
     , m_http(m_clock)
     , m_vault(m_demo ? QStringLiteral("kinward-demo") : QStringLiteral("kinward"))
     , m_sessions(
-          m_http, m_vault, m_clock, [this](const net::KnownLink &link) { return makeStore(link); })
+          m_http, m_vault, m_clock, [this](const net::KnownLink &link) { return makeStore(link); },
+          [this](const net::KnownLink &link) { return makeOwnFile(link); })
     , m_portals(m_http)
-    , m_window({m_sessions, m_vault, m_settings, m_theme, m_clock, m_demo.has_value()})
+    , m_window({m_sessions, m_vault, m_settings, m_theme, m_clock, m_demo.has_value(),
+          visitAuthorities(m_demo)})
+    , m_tray(m_theme)
+    , m_notifier(m_sessions, m_window.mail(), m_settings, m_tray)
+    , m_reminder(m_sessions, m_settings, m_tray, m_clock)
 {
     if (m_demo)
         m_http.setAuthorities(m_demo->authorities);
@@ -46,6 +63,13 @@ House::House(ui::Settings &settings, const ui::Theme &theme, const QString &stor
             qCWarning(lcApp) << "a sealed file could not be removed; its key is gone";
     });
     connect(&m_presence, &PresenceWatch::presenceChanged, &m_sessions, &net::Sessions::setPresence);
+    m_notifier.setInFront([this](const QString &key) { return m_window.showsMessages(key); });
+    connect(&m_tray, &ui::TrayIcon::windowRequested, this, &House::comeToFront);
+    connect(&m_notifier, &ui::MailNotifier::messagesRequested, this, [this](const QString &key) {
+        m_window.showMessages(key);
+        comeToFront();
+    });
+    followReminders();
     connect(&m_window, &ui::MainWindow::addPersonRequested, this, &House::showWelcome);
     connect(&m_window, &ui::MainWindow::signInAgainRequested, this, &House::showSignInAgain);
     connect(&m_window, &ui::MainWindow::signOutRequested, this, &House::signOut);
@@ -53,6 +77,20 @@ House::House(ui::Settings &settings, const ui::Theme &theme, const QString &stor
 }
 
 House::~House() = default;
+
+void House::followReminders()
+{
+    connect(
+        &m_reminder, &ui::VisitReminder::appointmentsRequested, this, [this](const QString &key) {
+            m_window.showAppointments(key);
+            comeToFront();
+        });
+    connect(
+        &m_reminder, &ui::VisitReminder::toldWithoutTray, this, [this](const QString &sentence) {
+            m_window.tell(sentence);
+            QApplication::alert(&m_window);
+        });
+}
 
 void House::start(const QString &inviteLink)
 {
@@ -105,12 +143,14 @@ std::unique_ptr<store::RecordStore> House::makeStore(const net::KnownLink &link)
     return std::make_unique<store::KeptRecordStore>(m_stores, link.key, link.keys.records);
 }
 
-void House::comeToFront()
+std::unique_ptr<outbox::OwnFile> House::makeOwnFile(const net::KnownLink &link) const
 {
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.raise();
-    m_window.activateWindow();
+    if (!m_vault.isPersistent())
+        return outbox::OwnFile::inMemory();
+    return std::make_unique<outbox::OwnFile>(m_stores, link.key, link.keys.own);
 }
+
+void House::comeToFront() { m_window.comeToFront(); }
 
 void House::settle()
 {

@@ -5,7 +5,10 @@
 #include "core/base/Clock.h"
 #include "core/store/StoreFolder.h"
 #include "net/session/Sessions.h"
+#include "ui/common/TrayIcon.h"
 #include "ui/demo/DemoMailbox.h"
+#include "ui/meetings/VisitReminder.h"
+#include "ui/messages/MailNotifier.h"
 #include "ui/settings/Settings.h"
 #include "ui/shell/MainWindow.h"
 
@@ -50,6 +53,7 @@ Q_SIGNALS:
     void demoRequested();
 
 private:
+    void followReminders();
     void openFirstPage(const QString &inviteLink);
     ui::WelcomePage *showWelcome();
     void showSignIn(const QUrl &base, const QString &practiceName);
@@ -62,6 +66,7 @@ private:
     void openDemoMailbox();
     void removeStrayRecords();
     std::unique_ptr<store::RecordStore> makeStore(const net::KnownLink &link) const;
+    std::unique_ptr<outbox::OwnFile> makeOwnFile(const net::KnownLink &link) const;
 
     ui::Settings &m_settings;
     const ui::Theme &m_theme;
@@ -74,6 +79,9 @@ private:
     PresenceWatch m_presence;
     net::PortalClient m_portals;
     ui::MainWindow m_window;
+    ui::TrayIcon m_tray;
+    ui::MailNotifier m_notifier;
+    ui::VisitReminder m_reminder;
     bool m_lostRecords = false; ///< until it was told
     QPointer<ui::WelcomePage> m_welcome; ///< owned by the window, while it is in front
     std::unique_ptr<ui::DemoMailbox> m_mailbox;

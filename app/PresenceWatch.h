@@ -1,6 +1,6 @@
 #pragma once
 
-#include "net/session/SyncPace.h"
+#include "net/sync/SyncPace.h"
 
 #include <QObject>
 #include <QTimer>

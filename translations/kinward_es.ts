@@ -257,6 +257,32 @@
     </message>
 </context>
 <context>
+    <name>DocumentWords</name>
+    <message>
+        <source>This portal takes no documents. To send one another way, %1.</source>
+        <extracomment>%1 is &quot;call Riverbend Clinic at (555) 010-4477&quot;</extracomment>
+        <translation>Este portal no recibe documentos. Para enviar uno de otra manera, %1.</translation>
+    </message>
+    <message>
+        <source>Uploading was not included when you signed in. Sign in again to upload.</source>
+        <translation>Al iniciar sesión no se incluyó subir documentos. Inicie sesión de nuevo para subirlos.</translation>
+    </message>
+    <message>
+        <source>Your access does not include uploading documents. To ask for it, %1.</source>
+        <extracomment>%1 is &quot;call Riverbend Clinic at (555) 010-4477&quot;</extracomment>
+        <translation>Su acceso no incluye subir documentos. Para pedirlo, %1.</translation>
+    </message>
+    <message>
+        <source>Sharing was not included when you signed in. Sign in again to share.</source>
+        <translation>Al iniciar sesión no se incluyó compartir. Inicie sesión de nuevo para compartir.</translation>
+    </message>
+    <message>
+        <source>Your access does not include sharing documents. To ask for it, %1.</source>
+        <extracomment>%1 is &quot;call Riverbend Clinic at (555) 010-4477&quot;</extracomment>
+        <translation>Su acceso no incluye compartir documentos. Para pedirlo, %1.</translation>
+    </message>
+</context>
+<context>
     <name>Dosage</name>
     <message>
         <source>as needed</source>
@@ -770,6 +796,74 @@
     </message>
 </context>
 <context>
+    <name>MailWording</name>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>In a list of messages, beside the times of today&apos;s: the day before today</extracomment>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>A date format of Qt, in a list of messages, for a day of this year: &quot;Nov 3&quot;</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Draft: not sent</source>
+        <translation>Borrador: sin enviar</translation>
+    </message>
+    <message>
+        <source>Came back: not sent</source>
+        <translation>Devuelto: sin enviar</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En espera de enviarse</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <extracomment>Badge of a message that is just leaving</extracomment>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>How far a message has come: the portal has it</extracomment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Delivered to the practice</source>
+        <extracomment>How far a message has come: it is in the practice&apos;s inbox</extracomment>
+        <translation>Entregado al consultorio</translation>
+    </message>
+    <message>
+        <source>Read at the practice</source>
+        <translation>Leído en el consultorio</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>Badge of a message that is still being written</extracomment>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <extracomment>Badge of a message that the portal did not take</extracomment>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Badge of a message that has not left yet</extracomment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>(No subject)</source>
+        <extracomment>Stands for the subject of a message that has none</extracomment>
+        <translation>(Sin asunto)</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateTime</name>
     <message>
         <source>%1 %2</source>
@@ -795,6 +889,14 @@
     <message>
         <source>&amp;Password</source>
         <translation>C&amp;ontraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PastedPictures</name>
+    <message>
+        <source>Pasted picture %1</source>
+        <extracomment>Name of a file; %1 is a moment: &quot;2026-11-27 14.30&quot;</extracomment>
+        <translation>Imagen pegada %1</translation>
     </message>
 </context>
 <context>
@@ -867,6 +969,241 @@
         <source>%1 (%2)</source>
         <extracomment>%1 is a range of values, %2 whom it is for: &quot;12 – 16 g/dL (Female)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ShareWording</name>
+    <message>
+        <source>somebody</source>
+        <extracomment>Somebody whose name is not known, in a sentence: &quot;somebody at Riverbend will see …&quot;</extracomment>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>%1 and 1 other</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>%1 y otra persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <extracomment>%1 is a name, %n how many more there are (two or more)</extracomment>
+        <translation>
+            <numerusform>%1 y otra persona</numerusform>
+            <numerusform>%1 y otras %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at the practice</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>%1, del consultorio,</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 are names, %2 is a practice</extracomment>
+        <translation>%1, de %2,</translation>
+    </message>
+    <message>
+        <source>%1 can open %2 once.</source>
+        <extracomment>%1 is who (&quot;Anyone with the link&quot;), %2 a document</extracomment>
+        <translation>%1 puede abrir %2 una sola vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can open %2 at most %n times.</source>
+        <extracomment>%1 is who (&quot;Anyone with the link&quot;), %2 a document; %n is two or more</extracomment>
+        <translation>
+            <numerusform>%1 puede abrir %2 una sola vez.</numerusform>
+            <numerusform>%1 puede abrir %2 %n veces como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can open %2 until %3, but only once.</source>
+        <extracomment>%1 is who (&quot;Anyone with the link&quot;), %2 a document, %3 a date and time</extracomment>
+        <translation>%1 puede abrir %2 hasta el %3, pero una sola vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can open %2 until %3, at most %n times.</source>
+        <extracomment>%1 is who (&quot;Anyone with the link&quot;), %2 a document, %3 a date and time; %n is two or more</extracomment>
+        <translation>
+            <numerusform>%1 puede abrir %2 hasta el %3, pero una sola vez.</numerusform>
+            <numerusform>%1 puede abrir %2 hasta el %3, %n veces como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anyone with the link and the passcode</source>
+        <translation>Cualquier persona con el enlace y la contraseña</translation>
+    </message>
+    <message>
+        <source>Anyone with the link</source>
+        <translation>Cualquier persona con el enlace</translation>
+    </message>
+    <message>
+        <source>The link to %1 was opened as often as it could be. It does not open any more.</source>
+        <extracomment>%1 is a document</extracomment>
+        <translation>El enlace a %1 ya se abrió todas las veces permitidas. Ya no se abre.</translation>
+    </message>
+    <message>
+        <source>Sharing of %1 has ended.</source>
+        <extracomment>%1 is a document</extracomment>
+        <translation>Ya no se comparte %1.</translation>
+    </message>
+    <message>
+        <source>Sharing of %1 ended on %2.</source>
+        <extracomment>%1 is a document, %2 a date and time</extracomment>
+        <translation>Dejó de compartirse %1 el %2.</translation>
+    </message>
+    <message>
+        <source>The link to %1 is locked, because a wrong passcode was typed too often. Nobody can open it. If it is still needed, share the document again.</source>
+        <extracomment>%1 is a document</extracomment>
+        <translation>El enlace a %1 está bloqueado porque se escribió demasiadas veces una contraseña equivocada. Nadie puede abrirlo. Si todavía hace falta, comparta el documento de nuevo.</translation>
+    </message>
+    <message>
+        <source>You stopped sharing %1 with %2.</source>
+        <translation>Usted dejó de compartir %1 con %2.</translation>
+    </message>
+    <message>
+        <source>You stopped sharing %1. The link does not open any more.</source>
+        <translation>Usted dejó de compartir %1. El enlace ya no se abre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <extracomment>How many documents are shared (two or more), in a sentence</extracomment>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <extracomment>A document whose title is not known, in a sentence</extracomment>
+        <translation>un documento</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Choose who at the practice will see %1.</source>
+        <extracomment>%1 is a document</extracomment>
+        <translation>Elija quién del consultorio verá %1.</translation>
+    </message>
+    <message>
+        <source>Choose who at %2 will see %1.</source>
+        <extracomment>%1 is a document, %2 a practice</extracomment>
+        <translation>Elija quién de %2 verá %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will get a message with %2. You cannot take it back.</source>
+        <extracomment>%1 is who (%n people), %2 a document</extracomment>
+        <translation>
+            <numerusform>%1 recibirá un mensaje con %2. No se puede retirar.</numerusform>
+            <numerusform>%1 recibirán un mensaje con %2. No se puede retirar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will see %2 until you stop sharing.</source>
+        <extracomment>%1 is who (%n people), %2 a document</extracomment>
+        <translation>
+            <numerusform>%1 verá %2 hasta que usted deje de compartir.</numerusform>
+            <numerusform>%1 verán %2 hasta que usted deje de compartir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 got a message with %2.</source>
+        <translation>
+            <numerusform>%1 recibió un mensaje con %2.</numerusform>
+            <numerusform>%1 recibieron un mensaje con %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can see %2 until you stop sharing.</source>
+        <extracomment>%1 is who (%n people), %2 a document</extracomment>
+        <translation>
+            <numerusform>%1 puede ver %2 hasta que usted deje de compartir.</numerusform>
+            <numerusform>%1 pueden ver %2 hasta que usted deje de compartir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can open %2 until you stop sharing.</source>
+        <extracomment>%1 is who (&quot;Anyone with the link&quot;), %2 a document</extracomment>
+        <translation>%1 puede abrir %2 hasta que usted deje de compartir.</translation>
+    </message>
+    <message>
+        <source>%1 can open %2 until %3.</source>
+        <extracomment>%1 is who (&quot;Anyone with the link&quot;), %2 a document, %3 a date and time</extracomment>
+        <translation>%1 puede abrir %2 hasta el %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day: &quot;Dec 4, 2026, 9:00 PM&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>Badge of something that is shared: others can see it now</extracomment>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Badge of something that was shared until a date, which is past</extracomment>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>Badge of something that was shared: the caregiver ended that</extracomment>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>Badge of a link: a wrong passcode was typed too often</extracomment>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>By link, with a passcode</source>
+        <extracomment>How a document is shared, in a list</extracomment>
+        <translation>Por enlace, con contraseña</translation>
+    </message>
+    <message>
+        <source>By link, without a passcode</source>
+        <translation>Por enlace, sin contraseña</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1 of %n times</source>
+        <extracomment>How often a link was opened, and how often it can be: &quot;Opened 2 of 3 times&quot;</extracomment>
+        <translation>
+            <numerusform>Abierto %1 de %n vez</numerusform>
+            <numerusform>Abierto %1 de %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <extracomment>Of a link that nobody has opened</extracomment>
+        <translation>Aún no se ha abierto</translation>
+    </message>
+    <message>
+        <source>Opened once</source>
+        <extracomment>How often a link was opened</extracomment>
+        <translation>Abierto una vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n times</source>
+        <translation>
+            <numerusform>Abierto una vez</numerusform>
+            <numerusform>Abierto %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared by link</source>
+        <extracomment>Of a document in a list: whoever has a link to it can see it</extracomment>
+        <translation>Compartido por enlace</translation>
+    </message>
+    <message>
+        <source>Shared with %1, and by link</source>
+        <extracomment>Of a document in a list; %1 are members of the practice</extracomment>
+        <translation>Compartido con %1, y por enlace</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <extracomment>Of a document in a list; %1 are members of the practice</extracomment>
+        <translation>Compartido con %1</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1415,327 @@
     <message>
         <source>until %1</source>
         <translation>hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>UploadWording</name>
+    <message>
+        <source>This file is larger than %1 accepts. Nothing was sent.</source>
+        <extracomment>%1 is the practice</extracomment>
+        <translation>Este archivo es más grande de lo que acepta %1. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>This file is a little more than %1, the most that %2 accepts. Nothing was sent.</source>
+        <extracomment>%1 is a size, %2 the practice</extracomment>
+        <translation>Este archivo pasa un poco de %1, que es lo máximo que acepta %2. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>This file is %1; %2 accepts up to %3. Nothing was sent.</source>
+        <extracomment>%1 and %3 are sizes, %2 the practice: &quot;This file is 61 MB; Riverbend accepts up to 50 MB.&quot;</extracomment>
+        <translation>Este archivo mide %1; %2 acepta hasta %3. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>%1 did not take this file.</source>
+        <extracomment>%1 is the practice</extracomment>
+        <translation>%1 no aceptó este archivo.</translation>
+    </message>
+    <message>
+        <source>%1 did not take this file: “%2”</source>
+        <extracomment>%1 is the practice, %2 its own words</extracomment>
+        <translation>%1 no aceptó este archivo: “%2”</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of an upload: its turn comes later</extracomment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <extracomment>State of an upload</extracomment>
+        <translation>Subiendo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>State of an upload</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Being filed</source>
+        <extracomment>State of an upload: all of it is there, and it is put where it belongs</extracomment>
+        <translation>Archivándose</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <extracomment>State of an upload</extracomment>
+        <translation>Subido</translation>
+    </message>
+    <message>
+        <source>Not uploaded</source>
+        <extracomment>State of an upload</extracomment>
+        <translation>No subido</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>falta menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>falta %n minuto</numerusform>
+            <numerusform>faltan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>falta %n hora</numerusform>
+            <numerusform>faltan %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>How fast a file is uploaded: %1 is e.g. &quot;2.1 MB&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Este archivo ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Esto es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Nothing was sent.</source>
+        <translation>Este archivo está vacío. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>This file was changed after you chose it.</source>
+        <translation>Este archivo cambió después de que usted lo eligió.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept files of this type. Nothing was sent.</source>
+        <extracomment>%1 is the practice</extracomment>
+        <translation>%1 no acepta archivos de este tipo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>You uploaded this file before.</source>
+        <translation>Usted ya subió este archivo.</translation>
+    </message>
+    <message>
+        <source>Your access does not include uploading documents.</source>
+        <translation>Su acceso no incluye subir documentos.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for this file at the moment.</source>
+        <extracomment>%1 is the practice</extracomment>
+        <translation>%1 no tiene espacio para este archivo en este momento.</translation>
+    </message>
+    <message>
+        <source>The document is uploaded, but it is not in the folder.</source>
+        <translation>El documento se subió, pero no está en la carpeta.</translation>
+    </message>
+    <message>
+        <source>If you moved it, choose it again where it is now.</source>
+        <translation>Si lo movió, elíjalo de nuevo donde está ahora.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose a file that you can open.</source>
+        <translation>Ciérrelo en otros programas o elija un archivo que pueda abrir.</translation>
+    </message>
+    <message>
+        <source>Open the folder and choose the files in it.</source>
+        <translation>Abra la carpeta y elija los archivos que hay en ella.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then try again: it goes as it is now.</source>
+        <translation>Ciérrelo en otros programas e inténtelo de nuevo: se enviará como está ahora.</translation>
+    </message>
+    <message>
+        <source>Save it smaller, for example as a PDF, or in several parts.</source>
+        <translation>Guárdelo más pequeño, por ejemplo como PDF, o en varias partes.</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF or a picture, then choose that.</source>
+        <translation>Guárdelo como PDF o como imagen y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>Upload it again only if you want it to be there twice.</source>
+        <translation>Súbalo otra vez solo si quiere que esté dos veces.</translation>
+    </message>
+    <message>
+        <source>If you need to upload, ask %1 to change your access.</source>
+        <extracomment>%1 is the practice</extracomment>
+        <translation>Si necesita subir documentos, pida a %1 que cambie su acceso.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it does not work then, ask %1.</source>
+        <extracomment>%1 is the practice</extracomment>
+        <translation>Inténtelo más tarde. Si entonces tampoco funciona, pregunte a %1.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask %1 to put it there.</source>
+        <extracomment>%1 is the practice</extracomment>
+        <translation>Inténtelo de nuevo o pida a %1 que lo ponga allí.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitStatus</name>
+    <message>
+        <source>You are getting ready for the video visit.</source>
+        <translation>Se está preparando para la visita por video.</translation>
+    </message>
+    <message>
+        <source>Joining the video visit.</source>
+        <translation>Entrando en la visita por video.</translation>
+    </message>
+    <message>
+        <source>Video visit under way.</source>
+        <translation>Visita por video en curso.</translation>
+    </message>
+    <message>
+        <source>You left the video visit.</source>
+        <translation>Salió de la visita por video.</translation>
+    </message>
+    <message>
+        <source>You are getting ready for the video visit of %1.</source>
+        <translation>Se está preparando para la visita por video de %1.</translation>
+    </message>
+    <message>
+        <source>Joining the video visit of %1.</source>
+        <translation>Entrando en la visita por video de %1.</translation>
+    </message>
+    <message>
+        <source>Video visit of %1 under way.</source>
+        <translation>Visita por video de %1 en curso.</translation>
+    </message>
+    <message>
+        <source>You left the video visit of %1.</source>
+        <translation>Salió de la visita por video de %1.</translation>
+    </message>
+    <message>
+        <source>Microphone on.</source>
+        <translation>Micrófono encendido.</translation>
+    </message>
+    <message>
+        <source>Microphone off.</source>
+        <translation>Micrófono apagado.</translation>
+    </message>
+    <message>
+        <source>Microphone not in use.</source>
+        <translation>El micrófono no se usa.</translation>
+    </message>
+    <message>
+        <source>Camera on.</source>
+        <translation>Cámara encendida.</translation>
+    </message>
+    <message>
+        <source>Camera off.</source>
+        <translation>Cámara apagada.</translation>
+    </message>
+    <message>
+        <source>Camera not in use.</source>
+        <translation>La cámara no se usa.</translation>
+    </message>
+    <message>
+        <source>The video visit opened in your browser: the part of Kinward that shows video visits is not installed on this computer.</source>
+        <translation>La visita por video se abrió en su navegador: la parte de Kinward que muestra visitas por video no está instalada en esta computadora.</translation>
+    </message>
+    <message>
+        <source>The window of the video visit did not start. You can join in your browser.</source>
+        <translation>La ventana de la visita por video no se inició. Puede entrar desde su navegador.</translation>
+    </message>
+    <message>
+        <source>The window of the video visit does not answer, so it was closed. You can join in your browser.</source>
+        <translation>La ventana de la visita por video no responde y por eso se cerró. Puede entrar desde su navegador.</translation>
+    </message>
+    <message>
+        <source>The window of the video visit closed by mistake. Your camera and microphone are off. Join again, or join in your browser.</source>
+        <translation>La ventana de la visita por video se cerró por un error. Su cámara y su micrófono están apagados. Vuelva a entrar o entre desde su navegador.</translation>
+    </message>
+    <message>
+        <source>The window of the video visit did something that Kinward does not allow, so it was closed. Your camera and microphone are off. You can join in your browser.</source>
+        <translation>La ventana de la visita por video hizo algo que Kinward no permite y por eso se cerró. Su cámara y su micrófono están apagados. Puede entrar desde su navegador.</translation>
+    </message>
+    <message>
+        <source>The link of this video visit cannot be used. Ask the practice for another one.</source>
+        <translation>El enlace de esta visita por video no se puede usar. Pida otro al consultorio.</translation>
+    </message>
+    <message>
+        <source>No browser opened. Copy the meeting link from the appointment and paste it into the address bar of your browser.</source>
+        <translation>No se abrió ningún navegador. Copie el enlace de la reunión desde la cita y péguelo en la barra de direcciones de su navegador.</translation>
+    </message>
+    <message>
+        <source>The page of the video visit wanted to open something that Kinward does not open.</source>
+        <translation>La página de la visita por video quiso abrir algo que Kinward no abre.</translation>
+    </message>
+    <message>
+        <source>Opening the video visit of %1.</source>
+        <translation>Abriendo la visita por video de %1.</translation>
+    </message>
+    <message>
+        <source>Opening the video visit.</source>
+        <translation>Abriendo la visita por video.</translation>
+    </message>
+    <message>
+        <source>Leaving the video visit of %1.</source>
+        <translation>Saliendo de la visita por video de %1.</translation>
+    </message>
+    <message>
+        <source>Leaving the video visit.</source>
+        <translation>Saliendo de la visita por video.</translation>
+    </message>
+    <message>
+        <source>Others see your screen.</source>
+        <translation>Los demás ven su pantalla.</translation>
+    </message>
+    <message>
+        <source>Your access to %1&apos;s record ended. The visit goes on.</source>
+        <translation>Su acceso al expediente de %1 terminó. La visita continúa.</translation>
+    </message>
+    <message>
+        <source>Leave the present visit?</source>
+        <translation>¿Salir de la visita actual?</translation>
+    </message>
+    <message>
+        <source>You are in a video visit: “%1”. To join “%2” you have to leave it.</source>
+        <translation>Está en una visita por video: “%1”. Para entrar en “%2” tiene que salir de ella.</translation>
+    </message>
+    <message>
+        <source>Leave and join the other</source>
+        <translation>Salir y entrar en la otra</translation>
+    </message>
+    <message>
+        <source>Stay in the visit</source>
+        <translation>Seguir en la visita</translation>
+    </message>
+    <message>
+        <source>Leave the video visit?</source>
+        <translation>¿Salir de la visita por video?</translation>
+    </message>
+    <message>
+        <source>The others do not see and hear you any more. You can join again as long as the visit goes on.</source>
+        <translation>Los demás ya no lo verán ni lo oirán a usted. Puede volver a entrar mientras dure la visita.</translation>
+    </message>
+    <message>
+        <source>Leave the visit</source>
+        <translation>Salir de la visita</translation>
+    </message>
+    <message>
+        <source>You are in the video visit of %1. Signing out leaves it.</source>
+        <translation>Está en la visita por video de %1. Al cerrar la sesión saldrá de ella.</translation>
+    </message>
+    <message>
+        <source>Leave and sign out</source>
+        <translation>Salir y cerrar la sesión</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +2411,23 @@
     </message>
 </context>
 <context>
+    <name>kinward::models::ConversationModel</name>
+    <message>
+        <source>File %1</source>
+        <extracomment>Stands for the name of a file that came with a message and has none</extracomment>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Who wrote a message: the person in front of the screen</extracomment>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>The practice</source>
+        <translation>El consultorio</translation>
+    </message>
+</context>
+<context>
     <name>kinward::models::CoverageModel</name>
     <message>
         <source>Insurance</source>
@@ -1839,6 +2514,48 @@
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <extracomment>Badge of a document that somebody else can see</extracomment>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <extracomment>Column: with whom a document is shared</extracomment>
+        <translation>Compartido con</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::models::FolderModel</name>
+    <message>
+        <source>Folder</source>
+        <extracomment>A folder of documents that the practice gave no name
+----------
+Title of a column: a folder of documents</extracomment>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Not in a folder</source>
+        <extracomment>In the list of folders: the documents that are in none of them</extracomment>
+        <translation>Sin carpeta</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>A folder and how many documents are in it: &quot;Letters (3)&quot;</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n document(s)</source>
+        <extracomment>Read aloud for a folder: %1 is its name</extracomment>
+        <translation>
+            <numerusform>%1, %n documento</numerusform>
+            <numerusform>%1, %n documentos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2680,53 @@
         <comment>accessible cell</comment>
         <extracomment>Said by a screen reader for a cell of a table: %1 is the column&apos;s title, %2 what stands there</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::models::MemberModel</name>
+    <message>
+        <source>Away</source>
+        <extracomment>State of a member of the practice who answers later than usual</extracomment>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Not taking messages</source>
+        <extracomment>State of a member of the practice to whom no message can be addressed</extracomment>
+        <translation>No recibe mensajes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Consultorio</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::models::MessageModel</name>
+    <message>
+        <source>Message</source>
+        <extracomment>Heading of a column</extracomment>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <extracomment>%1 is whom it went to</extracomment>
+        <translation>Mensaje para %1</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <extracomment>%1 is who wrote it</extracomment>
+        <translation>Mensaje de %1</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2858,73 @@
     </message>
 </context>
 <context>
+    <name>kinward::models::ShareListModel</name>
+    <message>
+        <source>Shared now</source>
+        <extracomment>Heading of a list: what others can see now</extracomment>
+        <translation>Compartido ahora</translation>
+    </message>
+    <message>
+        <source>Locked links</source>
+        <extracomment>Heading of a list: links for which a wrong passcode was typed too often</extracomment>
+        <translation>Enlaces bloqueados</translation>
+    </message>
+    <message>
+        <source>No longer shared</source>
+        <extracomment>Heading of a list: what nobody can see any more</extracomment>
+        <translation>Ya no se comparte</translation>
+    </message>
+    <message>
+        <source>Sent as a message</source>
+        <extracomment>Of a document that went with a message, in a list</extracomment>
+        <translation>Enviado como mensaje</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>Of something that is shared, in a list; %1 is a date and time</extracomment>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>Until you stop sharing</source>
+        <extracomment>Of something that is shared without an end, in a list</extracomment>
+        <translation>Hasta que deje de compartir</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::models::ThreadListModel</name>
+    <message>
+        <source>To nobody yet</source>
+        <extracomment>In a list of messages that the caregiver wrote: %1 is whom they go to</extracomment>
+        <translation>Todavía sin destinatario</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>The practice</source>
+        <extracomment>In a list of messages: the sender is not named</extracomment>
+        <translation>El consultorio</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>Said by a screen reader at the beginning of a row in the list of messages</extracomment>
+        <translation>Sin leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with files</source>
+        <extracomment>Said by a screen reader of a message that brings files</extracomment>
+        <translation>con archivos</translation>
+    </message>
+</context>
+<context>
     <name>kinward::models::TimelineModel</name>
     <message>
         <source>Without a date</source>
@@ -2138,6 +2969,23 @@
         <source>%1 · changed %2</source>
         <extracomment>What it is, and the day on which the practice changed it last</extracomment>
         <translation>%1 · modificado el %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::models::UploadListModel</name>
+    <message>
+        <source>the practice</source>
+        <translation>el consultorio</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much of a file is uploaded: &quot;12 MB of 200 MB&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what went wrong with an upload, %2 what to do</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +3246,10 @@
         <source>No appointments are planned. When the practice books one, it appears here.</source>
         <translation>No hay citas programadas. Cuando el consultorio programe una, aparecerá aquí.</translation>
     </message>
+    <message>
+        <source>This visit is over. You can no longer join it.</source>
+        <translation>Esta visita ya terminó. Ya no puede unirse a ella.</translation>
+    </message>
 </context>
 <context>
     <name>kinward::ui::AttachmentBox</name>
@@ -2413,6 +3265,131 @@
         <source>Save as file: %1</source>
         <extracomment>Read aloud for a button; %1 is the name of a file</extracomment>
         <translation>Guardar como archivo: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button: shows a file inside the program</extracomment>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Show file: %1</source>
+        <extracomment>Read aloud for a button; %1 is the name of a file</extracomment>
+        <translation>Ver archivo: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens a file with the program that this computer has for it</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open file: %1</source>
+        <extracomment>Read aloud for a button; %1 is the name of a file</extracomment>
+        <translation>Abrir el archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::AttachmentOpener</name>
+    <message>
+        <source>Getting “%1” from %2…</source>
+        <extracomment>%1 is the name of a file, %2 the practice that has it</extracomment>
+        <translation>Recibiendo “%1” de %2…</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened. %2. %3</source>
+        <extracomment>%1 is the name of a file, %2 what went wrong, %3 what to do</extracomment>
+        <translation>No se abrió “%1”. %2. %3</translation>
+    </message>
+    <message>
+        <source>It can run on this computer and change or send away what is on it. Open it only if you expected it and the practice confirms that it is theirs: %1.</source>
+        <translation>Puede ejecutarse en esta computadora y cambiar o enviar lo que hay en ella. Ábralo solo si lo esperaba y el consultorio confirma que es suyo: %1.</translation>
+    </message>
+    <message>
+        <source>Its name says that it is something else than it is. Open it only if you expected it. If you are not sure, %1.</source>
+        <translation>Su nombre indica algo distinto de lo que es. Ábralo solo si lo esperaba. Si no está seguro, %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program</source>
+        <translation>“%1” es un programa</translation>
+    </message>
+    <message>
+        <source>“%1” is not what it seems</source>
+        <translation>“%1” no es lo que parece</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <extracomment>Button: opens a file that may do harm</extracomment>
+        <translation>Abrir de todos modos</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <extracomment>Button: leaves a file that may do harm alone</extracomment>
+        <translation>No abrir</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: there is no room for a copy. Save it instead.</source>
+        <translation>No se abrió “%1”: no hay espacio para una copia. Guárdelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Save it instead.</source>
+        <translation>Ningún programa de esta computadora abre “%1”. Guárdelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, too large to be opened from here. Save it as a file, then open that.</source>
+        <extracomment>%1 is the name of a file, %2 its size</extracomment>
+        <translation>“%1” tiene %2; es demasiado grande para abrirlo desde aquí. Guárdelo como archivo y ábralo después.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::AttachmentShelf</name>
+    <message>
+        <source>from the record</source>
+        <extracomment>Under a file that goes with a message: it is one of the practice&apos;s own documents</extracomment>
+        <translation>del expediente</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Choose a file that you can open.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>No se pudo leer “%1”. Elija un archivo que pueda abrir.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so it was not added.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>“%1” está vacío, así que no se agregó.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be kept on this computer. The disk may be full.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>No se pudo guardar “%1” en esta computadora. Quizás el disco esté lleno.</translation>
+    </message>
+    <message>
+        <source>“%1” changed while it was added. Close it in other programs, then add it again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>“%1” cambió mientras se agregaba. Ciérrelo en otros programas y agréguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button beside a file: it does not go with the message</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Agregando %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button beside a file that is being added</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop adding %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>No agregar %1</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3858,279 @@
     </message>
 </context>
 <context>
+    <name>kinward::ui::ComposeDesk</name>
+    <message>
+        <source>This message could not be opened. The disk may be full. Make room, then try again.</source>
+        <translation>No se pudo abrir este mensaje. Quizás el disco esté lleno. Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This message has left already, so it cannot be changed.</source>
+        <translation>Este mensaje ya salió, así que no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>the practice</source>
+        <extracomment>To whom a message goes, where no name is known</extracomment>
+        <translation>el consultorio</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::ComposePane</name>
+    <message>
+        <source>Saved on this computer</source>
+        <extracomment>Beside the buttons of a message that is being written</extracomment>
+        <translation>Guardado en esta computadora</translation>
+    </message>
+    <message>
+        <source>This draft could not be saved. The disk may be full. Keep this window open, and make room.</source>
+        <translation>No se pudo guardar este borrador. Quizás el disco esté lleno. Deje esta ventana abierta y libere espacio.</translation>
+    </message>
+    <message>
+        <source>About %1. Only you and %2 see this; %1 does not.</source>
+        <extracomment>%1 is the patient, %2 the practice</extracomment>
+        <translation>Acerca de %1. Solo usted y %2 ven este mensaje; %1 no lo ve.</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <extracomment>Field: to whom a message goes</extracomment>
+        <translation>P&amp;ara</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>As&amp;unto</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Mensaje</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: the message does not speak of that record any more</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take the record off the message</source>
+        <translation>Quitar el registro del mensaje</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>Agregar &amp;archivos…</translation>
+    </message>
+    <message>
+        <source>Add from the &amp;record…</source>
+        <extracomment>Button: a document that the practice has is to go with the message</extracomment>
+        <translation>Agregar del &amp;expediente…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Descartar…</translation>
+    </message>
+    <message>
+        <source>&amp;Send message</source>
+        <translation>&amp;Enviar mensaje</translation>
+    </message>
+    <message>
+        <source>Send message (Ctrl+Enter)</source>
+        <translation>Enviar mensaje (Ctrl+Entrar)</translation>
+    </message>
+    <message>
+        <source>%1 — for %2 — Kinward</source>
+        <extracomment>Title of a window: %1 is the subject of a message, %2 the patient</extracomment>
+        <translation>%1 — por %2 — Kinward</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>Asks about: %1</source>
+        <extracomment>%1 is a record that the message asks about, e.g. a medicine</extracomment>
+        <translation>Pregunta por: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>Queda %n carácter</numerusform>
+            <numerusform>Quedan %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This portal takes no messages. To reach the practice, %1. Your draft is kept.</source>
+        <extracomment>%1 is &quot;call Riverbend Clinic at (555) 010-4477&quot;</extracomment>
+        <translation>Este portal no recibe mensajes. Para comunicarse con el consultorio, %1. Su borrador se conserva.</translation>
+    </message>
+    <message>
+        <source>%1. %2 Your draft is kept.</source>
+        <extracomment>%1 and %2 are sentences that say why messages cannot be written</extracomment>
+        <translation>%1. %2 Su borrador se conserva.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list, or empty the field “To”.</source>
+        <translation>Elija a alguien de la lista o vacíe el campo “Para”.</translation>
+    </message>
+    <message>
+        <source>%1 takes no messages at the moment. Choose somebody else.</source>
+        <extracomment>%1 is a member of the practice</extracomment>
+        <translation>%1 no recibe mensajes por ahora. Elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>A file is still being added. Wait for it, then send the message.</source>
+        <translation>Todavía se está agregando un archivo. Espere a que termine y envíe el mensaje.</translation>
+    </message>
+    <message>
+        <source>This message could not be put in the outbox, so it was not sent. The disk may be full. Make room, then send it again.</source>
+        <translation>No se pudo poner este mensaje en la bandeja de salida, así que no se envió. Quizás el disco esté lleno. Libere espacio y envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>¿Descartar este mensaje?</translation>
+    </message>
+    <message>
+        <source>What you wrote is removed from this computer, and the files that you added to it. Nothing was sent.</source>
+        <translation>Se quitará de esta computadora lo que escribió, junto con los archivos que le agregó. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Discard message</source>
+        <translation>Descartar mensaje</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>This draft could not be removed. Try again, or close the window to keep it.</source>
+        <translation>No se pudo quitar este borrador. Vuelva a intentarlo o cierre la ventana para conservarlo.</translation>
+    </message>
+    <message>
+        <source>Add files to the message</source>
+        <translation>Agregar archivos al mensaje</translation>
+    </message>
+    <message>
+        <source>A file is still being added. Wait for it, or stop it.</source>
+        <translation>Todavía se está agregando un archivo. Espere a que termine o deténgalo.</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>¿Cerrar sin guardar?</translation>
+    </message>
+    <message>
+        <source>This draft could not be saved. If you close the window now, what you wrote since it was last saved is lost.</source>
+        <translation>No se pudo guardar este borrador. Si cierra la ventana ahora, se perderá lo que escribió desde la última vez que se guardó.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Dejar la ventana abierta</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::ComposeWords</name>
+    <message numerus="yes">
+        <source>The subject is %n character(s) too long: %1 takes up to %2.</source>
+        <extracomment>%1 is the practice, %2 a number of characters; %n of them are too many</extracomment>
+        <translation>
+            <numerusform>Al asunto le sobra %n carácter: %1 acepta hasta %2.</numerusform>
+            <numerusform>Al asunto le sobran %n caracteres: %1 acepta hasta %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The message is %n character(s) too long: %1 takes up to %2. Shorten it, or send a second message.</source>
+        <extracomment>%1 is the practice, %2 a number of characters; %n of them are too many</extracomment>
+        <translation>
+            <numerusform>Al mensaje le sobra %n carácter: %1 acepta hasta %2. Acórtelo o envíe un segundo mensaje.</numerusform>
+            <numerusform>Al mensaje le sobran %n caracteres: %1 acepta hasta %2. Acórtelo o envíe un segundo mensaje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes up to %n file(s) with one message. Remove some, or send them with a second message.</source>
+        <extracomment>%1 is the practice, %n how many files it takes with one message</extracomment>
+        <translation>
+            <numerusform>%1 acepta %n archivo por mensaje. Quite alguno o envíelo en un segundo mensaje.</numerusform>
+            <numerusform>%1 acepta hasta %n archivos por mensaje. Quite algunos o envíelos en un segundo mensaje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is %2; %3 takes files of up to %4. Nothing was sent.</source>
+        <extracomment>%1 is a file, %2 and %4 are sizes (&quot;61 MB&quot;), %3 is the practice</extracomment>
+        <translation>“%1” ocupa %2; %3 acepta archivos de hasta %4. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>All files together are %1; %2 takes up to %3 with one message. Remove some, or send them with a second message.</source>
+        <extracomment>%1 and %3 are sizes (&quot;61 MB&quot;), %2 is the practice</extracomment>
+        <translation>Todos los archivos juntos ocupan %1; %2 acepta hasta %3 por mensaje. Quite algunos o envíelos en un segundo mensaje.</translation>
+    </message>
+    <message>
+        <source>%1 does not take files like “%2”. A PDF or a picture usually works.</source>
+        <extracomment>%1 is the practice, %2 a file</extracomment>
+        <translation>%1 no acepta archivos como “%2”. Un PDF o una imagen suele funcionar.</translation>
+    </message>
+    <message>
+        <source>Somebody whom you wrote to takes no messages at the moment. Choose somebody else.</source>
+        <translation>Una de las personas a quienes escribió no recibe mensajes por ahora. Elija a otra.</translation>
+    </message>
+    <message>
+        <source>Somebody whom you wrote to is no longer there. Choose somebody else.</source>
+        <translation>Una de las personas a quienes escribió ya no está. Elija a otra.</translation>
+    </message>
+    <message>
+        <source>The conversation is no longer there. Write a new message.</source>
+        <translation>La conversación ya no está. Escriba un mensaje nuevo.</translation>
+    </message>
+    <message>
+        <source>The record that you ask about is no longer shared with you. Take it off the message, then send it again.</source>
+        <translation>El registro por el que pregunta ya no se comparte con usted. Quítelo del mensaje y envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A file did not arrive. Send the message again.</source>
+        <translation>Un archivo no llegó. Envíe el mensaje de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 did not take this message. Check it, then send it again.</source>
+        <extracomment>%1 is the practice</extracomment>
+        <translation>%1 no aceptó este mensaje. Revíselo y envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose somebody to write to.</source>
+        <translation>Elija a quién escribir.</translation>
+    </message>
+    <message>
+        <source>Write a subject: a few words about what it is.</source>
+        <translation>Escriba un asunto: unas palabras sobre lo que necesita.</translation>
+    </message>
+    <message>
+        <source>Write a message, or add a file.</source>
+        <translation>Escriba un mensaje o agregue un archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1, a message can go to %n person(s) at most.</source>
+        <extracomment>%1 is the practice, %n how many people one message can go to</extracomment>
+        <translation>
+            <numerusform>En %1, un mensaje puede ir a %n persona como máximo.</numerusform>
+            <numerusform>En %1, un mensaje puede ir a %n personas como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This message came back. %1</source>
+        <extracomment>Over a message that the practice did not take; %1 is the reason, as a sentence</extracomment>
+        <translation>Este mensaje volvió. %1</translation>
+    </message>
+    <message>
+        <source>Not for emergencies: call 911. If it cannot wait, %1.</source>
+        <extracomment>%1 is &quot;call Riverbend Clinic at (555) 010-4477&quot;</extracomment>
+        <translation>No es para emergencias: llame al 911. Si no puede esperar, %1.</translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::ConditionsPage</name>
     <message>
         <source>On the list of problems that the practice keeps</source>
@@ -3016,6 +4266,80 @@
     </message>
 </context>
 <context>
+    <name>kinward::ui::ConversationPane</name>
+    <message>
+        <source>Move to inbox</source>
+        <extracomment>Button: takes a conversation out of the archive</extracomment>
+        <translation>Mover a la bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Show what this is about</source>
+        <translation>Mostrar de qué se trata</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Sobre: %1</translation>
+    </message>
+    <message>
+        <source>Leave Kinward and open this link?</source>
+        <translation>¿Salir de Kinward y abrir este enlace?</translation>
+    </message>
+    <message>
+        <source>It leads to %1, which is not part of this program:
+%2
+
+Open it only if you expected it.</source>
+        <extracomment>%1 is the name of a host, e.g. &quot;example.org&quot;, %2 the whole address</extracomment>
+        <translation>Lleva a %1, que no es parte de este programa:
+%2
+
+Ábralo solo si lo esperaba.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <extracomment>Button</extracomment>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <extracomment>Button</extracomment>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>Button: writes an answer</extracomment>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leído</translation>
+    </message>
+    <message>
+        <source>Show earlier messages</source>
+        <translation>Mostrar mensajes anteriores</translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation>No hay ninguna conversación abierta</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to read it.</source>
+        <translation>Elija una de la lista para leerla.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -3025,6 +4349,19 @@
     <message>
         <source>%1: copied</source>
         <translation>%1: copiado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Said by a screen reader: %1 is what a button does, &quot;Copy link&quot;, %2 that it was done</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. Cleared in %n second(s)</source>
+        <extracomment>On a button, after a password was put on the clipboard, from where it is taken off by itself</extracomment>
+        <translation>
+            <numerusform>Copiado. Se borra en %n segundo</numerusform>
+            <numerusform>Copiado. Se borra en %n segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3107,6 +4444,68 @@
     </message>
 </context>
 <context>
+    <name>kinward::ui::DocumentDesk</name>
+    <message>
+        <source>No connection. It goes on by itself.</source>
+        <translation>Sin conexión. Continúa por sí sola.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then it goes on.</source>
+        <translation>Inicie sesión de nuevo y continuará.</translation>
+    </message>
+    <message>
+        <source>Your access has ended.</source>
+        <translation>Su acceso terminó.</translation>
+    </message>
+    <message>
+        <source>It could not go on yet. We keep trying.</source>
+        <translation>Todavía no pudo continuar. Seguimos intentando.</translation>
+    </message>
+    <message>
+        <source>The picture was not pasted: there is no room for it. Save it as a file, then upload that.</source>
+        <translation>La imagen no se pegó: no hay espacio para ella. Guárdela como archivo y suba ese archivo.</translation>
+    </message>
+    <message>
+        <source>This was not kept: the disk may be full. Make room, then try again.</source>
+        <translation>Esto no se guardó: es posible que el disco esté lleno. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It has come too far for that: it is there in a moment.</source>
+        <translation>Ya está demasiado avanzada para eso: en un momento habrá llegado.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded: this computer could not write it down. The disk may be full. Make room, then try again.</source>
+        <translation>No se subió nada: esta computadora no pudo anotarlo. El disco puede estar lleno. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::DocumentPicker</name>
+    <message>
+        <source>Add this document</source>
+        <translation>Agregar este documento</translation>
+    </message>
+    <message>
+        <source>Add a document of the record</source>
+        <translation>Agregar un documento del expediente</translation>
+    </message>
+    <message>
+        <source>The practice has these documents. One of them goes with the message.</source>
+        <translation>El consultorio tiene estos documentos. Uno de ellos irá con el mensaje.</translation>
+    </message>
+    <message>
+        <source>The practice has no documents yet that could go with the message.</source>
+        <translation>El consultorio todavía no tiene documentos que puedan ir con el mensaje.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::DocumentsPage</name>
     <message>
         <source>Newest first</source>
@@ -3172,8 +4571,45 @@
         <translation>El resto está en el archivo.</translation>
     </message>
     <message>
-        <source>When the practice shares a letter, a report or another document, it appears here.</source>
-        <translation>Cuando el consultorio comparta una carta, un informe u otro documento, aparecerá aquí.</translation>
+        <source>This folder is empty</source>
+        <translation>Esta carpeta está vacía</translation>
+    </message>
+    <message>
+        <source>Upload…</source>
+        <extracomment>Button: sends files of this computer to the practice, as documents of the record</extracomment>
+        <translation>Subir…</translation>
+    </message>
+    <message>
+        <source>What you shared…</source>
+        <extracomment>Button: lists what was shared, and with whom</extracomment>
+        <translation>Lo que usted comparte…</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <extracomment>Button above a document: lets somebody else see it</extracomment>
+        <translation>Compartir…</translation>
+    </message>
+    <message>
+        <source>Show one folder</source>
+        <translation>Mostrar una carpeta</translation>
+    </message>
+    <message>
+        <source>Let go to upload these files</source>
+        <translation>Suelte para subir estos archivos</translation>
+    </message>
+    <message>
+        <source>In folder</source>
+        <extracomment>Label: the folders that a document is in</extracomment>
+        <translation>En la carpeta</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <extracomment>Label: who else can see a document</extracomment>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>When the practice shares a letter, a report or another document, or you upload one, it appears here.</source>
+        <translation>Cuando el consultorio comparta una carta, un informe u otro documento, o usted suba uno, aparecerá aquí.</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +4945,71 @@
     </message>
 </context>
 <context>
+    <name>kinward::ui::ExpiryField</name>
+    <message>
+        <source>In an hour</source>
+        <extracomment>When a link ends</extracomment>
+        <translation>En una hora</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <extracomment>When a link ends</extracomment>
+        <translation>En un día</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <extracomment>When a link ends</extracomment>
+        <translation>En una semana</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <extracomment>When a link ends</extracomment>
+        <translation>En un mes</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <extracomment>When a link ends</extracomment>
+        <translation>En un año</translation>
+    </message>
+    <message>
+        <source>On a date and time…</source>
+        <extracomment>When a link ends: the date and the time are chosen below</extracomment>
+        <translation>En una fecha y hora…</translation>
+    </message>
+    <message>
+        <source>This moment is past. Choose a later one.</source>
+        <translation>Ese momento ya pasó. Elija uno posterior.</translation>
+    </message>
+    <message>
+        <source>That is too far away. Links can last until %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Es demasiado tarde. Los enlaces pueden durar hasta el %1.</translation>
+    </message>
+    <message>
+        <source>The link ends</source>
+        <extracomment>Field: when a link ends</extracomment>
+        <translation>El enlace termina</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Field: the last day of a link</extracomment>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Date on which the link ends</source>
+        <translation>Fecha en que termina el enlace</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Field: the time of day at which a link ends</extracomment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time at which the link ends</source>
+        <translation>Hora en que termina el enlace</translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::FileSaver</name>
     <message>
         <source>Save as file</source>
@@ -3522,26 +5023,21 @@
     <message>
         <source>Getting “%1” from %2…</source>
         <extracomment>%1 is the name of a file, %2 the practice that has it</extracomment>
-        <translation>Recibiendo «%1» de %2…</translation>
+        <translation>Recibiendo “%1” de %2…</translation>
     </message>
     <message>
         <source>Saved as “%1”. Everybody who can open that file can read it.</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation>Guardado como «%1». Toda persona que pueda abrir ese archivo podrá leerlo.</translation>
+        <translation>Guardado como “%1”. Toda persona que pueda abrir ese archivo podrá leerlo.</translation>
     </message>
     <message>
         <source>Nothing was saved. Choose another folder, or make room on the disk.</source>
         <translation>No se guardó nada. Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
-        <source>“%1” was not saved: it is %2, more than this program takes at a time. To get it another way, %3.</source>
-        <extracomment>%1 is the name of a file, %2 its size, %3 the middle of a sentence: &quot;call … at …&quot;</extracomment>
-        <translation>No se guardó «%1»: ocupa %2, más de lo que este programa acepta de una vez. Para obtenerlo de otra manera, %3.</translation>
-    </message>
-    <message>
         <source>“%1” was not saved. %2. %3</source>
         <extracomment>%1 is the name of a file, %2 what went wrong, %3 what to do</extracomment>
-        <translation>No se guardó «%1». %2. %3</translation>
+        <translation>No se guardó “%1”. %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +5085,7 @@
     </message>
     <message>
         <source>Open in browser</source>
+        <extracomment>Button: joins a video visit</extracomment>
         <translation>Abrir en el navegador</translation>
     </message>
     <message>
@@ -3742,6 +5239,14 @@
             <numerusform>Leyendo… %n hasta ahora</numerusform>
             <numerusform>Leyendo… %n hasta ahora</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See messages</source>
+        <translation>Ver mensajes</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +5664,34 @@
     </message>
 </context>
 <context>
+    <name>kinward::ui::MailNotifier</name>
+    <message numerus="yes">
+        <source>Kinward: %n unread message(s)</source>
+        <extracomment>Tool tip of the icon in the system&apos;s tray</extracomment>
+        <translation>
+            <numerusform>Kinward: %n mensaje sin leer</numerusform>
+            <numerusform>Kinward: %n mensajes sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New message from %1</source>
+        <extracomment>A notification; %1 is the practice that the messages are from</extracomment>
+        <translation>Mensaje nuevo de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages from %1</source>
+        <translation>
+            <numerusform>%n mensaje nuevo de %1</numerusform>
+            <numerusform>%n mensajes nuevos de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a notification shows of a message: %1 is who wrote it, %2 its subject</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::MainWindow</name>
     <message>
         <source>Acting for %1 — %2 — Kinward</source>
@@ -4173,6 +5706,253 @@
         <source>Acting for %1 — Kinward</source>
         <translation>Actúa en nombre de %1 — Kinward</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>Window title; %1 is how many messages are unread, %2 the title without it</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that you wrote were not sent, and will be lost: this computer has no unlocked password store to keep them with.</source>
+        <translation>
+            <numerusform>%n mensaje que escribió no se envió y se perderá: esta computadora no tiene un almacén de contraseñas desbloqueado para conservarlo.</numerusform>
+            <numerusform>%n mensajes que escribió no se enviaron y se perderán: esta computadora no tiene un almacén de contraseñas desbloqueado para conservarlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) did not leave yet. They go out when Kinward is open again.</source>
+        <translation>
+            <numerusform>%n mensaje todavía no salió. Saldrá cuando Kinward vuelva a estar abierto.</numerusform>
+            <numerusform>%n mensajes todavía no salieron. Saldrán cuando Kinward vuelva a estar abierto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Kinward?</source>
+        <translation>¿Cerrar Kinward?</translation>
+    </message>
+    <message>
+        <source>Close Kinward</source>
+        <translation>Cerrar Kinward</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Dejarlo abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) are not finished, and will be given up: this computer has no unlocked password store to keep them with.</source>
+        <translation>
+            <numerusform>%n subida no ha terminado y se abandonará: esta computadora no tiene un almacén de contraseñas desbloqueado con que guardarla.</numerusform>
+            <numerusform>%n subidas no han terminado y se abandonarán: esta computadora no tiene un almacén de contraseñas desbloqueado con que guardarlas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) are not finished. They go on when Kinward is open again.</source>
+        <translation>
+            <numerusform>%n subida no ha terminado. Continúa cuando Kinward esté abierto otra vez.</numerusform>
+            <numerusform>%n subidas no han terminado. Continúan cuando Kinward esté abierto otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are in a video visit. Closing Kinward leaves it.</source>
+        <translation>Está en una visita por video. Al cerrar Kinward saldrá de ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) on video visits will be lost: this computer has no unlocked password store to keep them with.</source>
+        <translation>
+            <numerusform>Se perderá %n nota privada sobre visitas por video: esta computadora no tiene un almacén de contraseñas desbloqueado con el que guardarla.</numerusform>
+            <numerusform>Se perderán %n notas privadas sobre visitas por video: esta computadora no tiene un almacén de contraseñas desbloqueado con el que guardarlas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::MessageCard</name>
+    <message>
+        <source>You</source>
+        <extracomment>Who wrote a message: the person in front of the screen</extracomment>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>The practice</source>
+        <extracomment>Who wrote a message, where nobody is named</extracomment>
+        <translation>El consultorio</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>How far a message has come and since when: &quot;Read at the practice · today, 9:12 AM&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>Under the name of who wrote a message: %1 is whom it went to</extracomment>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>Said by a screen reader before a message</extracomment>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <extracomment>Said by a screen reader: %1 is who wrote the message</extracomment>
+        <translation>Mensaje de %1</translation>
+    </message>
+    <message>
+        <source>This message was not sent: the portal did not take it. It is kept as a draft.</source>
+        <translation>Este mensaje no se envió: el portal no lo aceptó. Se conserva como borrador.</translation>
+    </message>
+    <message>
+        <source>This message was not sent. %1 It is kept as a draft.</source>
+        <translation>Este mensaje no se envió. %1 Se conserva como borrador.</translation>
+    </message>
+    <message>
+        <source>Continue writing</source>
+        <extracomment>Button: opens a draft, to go on with it</extracomment>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Take back and edit</source>
+        <translation>Recuperar y editar</translation>
+    </message>
+    <message>
+        <source>Discard draft…</source>
+        <extracomment>Button: throws a draft away</extracomment>
+        <translation>Descartar borrador…</translation>
+    </message>
+    <message>
+        <source>Do not send…</source>
+        <translation>No enviar…</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::MessageFiles</name>
+    <message>
+        <source>From the patient&apos;s documents</source>
+        <comment>a file that a message only names</comment>
+        <translation>De los documentos del paciente</translation>
+    </message>
+    <message>
+        <source>Show in Documents</source>
+        <translation>Mostrar en Documentos</translation>
+    </message>
+    <message>
+        <source>Show in Documents: %1</source>
+        <extracomment>Read aloud for a button; %1 is the name of a file</extracomment>
+        <translation>Mostrar en Documentos: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens a file with the program that this computer has for it</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open file: %1</source>
+        <translation>Abrir archivo: %1</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>Save as file: %1</source>
+        <extracomment>Read aloud for a button; %1 is the name of a file</extracomment>
+        <translation>Guardar como archivo: %1</translation>
+    </message>
+    <message>
+        <source>The practice did not send this file. Ask there for it.</source>
+        <translation>El consultorio no envió este archivo. Solicítelo allí.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::MessagesPage</name>
+    <message>
+        <source>Compose</source>
+        <extracomment>Button: begins a new message</extracomment>
+        <translation>Redactar</translation>
+    </message>
+    <message>
+        <source>Not for emergencies: call 911. If it cannot wait for an answer, %1.</source>
+        <extracomment>%1 is the middle of a sentence, e.g. &quot;call Riverbend Clinic at (555) 010-4477&quot;</extracomment>
+        <translation>No es para emergencias: llame al 911. Si no puede esperar una respuesta, %1.</translation>
+    </message>
+    <message>
+        <source>It is too late to take this message back: it is being sent.</source>
+        <translation>Ya no se puede recuperar este mensaje: se está enviando.</translation>
+    </message>
+    <message>
+        <source>Throw this message away?</source>
+        <translation>¿Descartar este mensaje?</translation>
+    </message>
+    <message>
+        <source>It was not sent. It cannot be brought back.</source>
+        <translation>No se envió. No se podrá recuperar.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <extracomment>Button: throws a message away</extracomment>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Button: does not throw a message away</extracomment>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>That could not be written down. Make room on the disk, then try again.</source>
+        <translation>No se pudo guardar ese cambio. Libere espacio en el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>You can read messages here. Your access does not include writing them.</source>
+        <translation>Aquí puede leer mensajes. Su acceso no incluye escribirlos.</translation>
+    </message>
+    <message>
+        <source>Only you see this mailbox. %1 has another one, and you cannot see it.</source>
+        <extracomment>%1 is the patient&apos;s name</extracomment>
+        <translation>Solo usted ve este buzón. %1 tiene otro, y usted no puede verlo.</translation>
+    </message>
+    <message>
+        <source>%1. %2 What you wrote is kept.</source>
+        <extracomment>A notice: %1 is what happened, %2 what it means</extracomment>
+        <translation>%1. %2 Lo que escribió se conserva.</translation>
+    </message>
+    <message>
+        <source>You are looking at the messages as of %1. What you send waits until there is a connection.</source>
+        <extracomment>%1 is a moment, e.g. &quot;today, 9:12 AM&quot;</extracomment>
+        <translation>Está viendo los mensajes de la última actualización (%1). Lo que envíe esperará hasta que haya conexión.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A notice: %1 is what happened, %2 what it means</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages came back and were not sent. They are in Drafts, with the reason.</source>
+        <translation>
+            <numerusform>%n mensaje fue devuelto y no se envió. Está en Borradores, con el motivo.</numerusform>
+            <numerusform>%n mensajes fueron devueltos y no se enviaron. Están en Borradores, con el motivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show drafts</source>
+        <extracomment>Button: goes to the folder of drafts</extracomment>
+        <translation>Mostrar borradores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages have not left yet. They are sent as soon as the portal takes them.</source>
+        <translation>
+            <numerusform>%n mensaje aún no ha salido. Se enviará en cuanto el portal lo acepte.</numerusform>
+            <numerusform>%n mensajes aún no han salido. Se enviarán en cuanto el portal los acepte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::NavigationBar</name>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <extracomment>Said by a screen reader after &quot;Messages&quot;</extracomment>
+        <translation>
+            <numerusform>%n mensaje sin leer</numerusform>
+            <numerusform>%n mensajes sin leer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kinward::ui::NavigationButton</name>
@@ -4182,11 +5962,133 @@
     </message>
 </context>
 <context>
+    <name>kinward::ui::NotificationCard</name>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Heading in Settings, over what is shown when a message arrives</extracomment>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Show who wrote a message, and its subject</source>
+        <translation>Mostrar quién escribió un mensaje y su asunto</translation>
+    </message>
+    <message>
+        <source>Otherwise a notification only says which practice wrote. Others may see what stands on your screen.</source>
+        <translation>De lo contrario, la notificación solo dice qué consultorio escribió. Otras personas pueden ver lo que aparece en su pantalla.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::OutsideForm</name>
+    <message>
+        <source>“%1” is no e-mail address. Check it.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>“%1” no es una dirección de correo electrónico. Revísela.</translation>
+    </message>
+    <message>
+        <source>How often it opens</source>
+        <extracomment>Field: how often a link opens</extracomment>
+        <translation>Cuántas veces se abre</translation>
+    </message>
+    <message>
+        <source>E-mail of whoever gets it (if you like)</source>
+        <extracomment>Field: whom a link is for</extracomment>
+        <translation>Correo electrónico de quien lo recibe (si lo desea)</translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation>nombre@ejemplo.org</translation>
+    </message>
+    <message>
+        <source>Your own mail program sends the link. The portal never learns the key in it, so it cannot read the document.</source>
+        <translation>El enlace lo envía su propio programa de correo. El portal nunca conoce la clave que lleva, así que no puede leer el documento.</translation>
+    </message>
+    <message>
+        <source>As often as needed</source>
+        <extracomment>How often a link opens</extracomment>
+        <translation>Las veces que haga falta</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <extracomment>How often a link opens</extracomment>
+        <translation>Una vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::PageStack</name>
     <message>
         <source>Remove from this computer…</source>
         <extracomment>Button: takes a record whose access has ended off this computer</extracomment>
         <translation>Quitar de esta computadora…</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::PagesView</name>
+    <message>
+        <source>This page cannot be shown here. Save the file to open it with another program.</source>
+        <translation>Esta página no se puede mostrar aquí. Guarde el archivo para abrirlo con otro programa.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::PasscodeField</name>
+    <message>
+        <source>Easy to guess</source>
+        <extracomment>How hard a passcode is to guess</extracomment>
+        <translation>Fácil de adivinar</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <extracomment>How hard a passcode is to guess</extracomment>
+        <translation>Aceptable</translation>
+    </message>
+    <message>
+        <source>Hard to guess</source>
+        <extracomment>How hard a passcode is to guess</extracomment>
+        <translation>Difícil de adivinar</translation>
+    </message>
+    <message>
+        <source>Type a passcode, or have one made.</source>
+        <translation>Escriba una contraseña o pida que se cree una.</translation>
+    </message>
+    <message>
+        <source>New passcode: %1</source>
+        <extracomment>Said by a screen reader; %1 is a passcode</extracomment>
+        <translation>Contraseña nueva: %1</translation>
+    </message>
+    <message>
+        <source>Ask for a passcode</source>
+        <translation>Pedir una contraseña</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <extracomment>Button: makes another passcode</extracomment>
+        <translation>Crear otra</translation>
+    </message>
+    <message>
+        <source>Make another passcode</source>
+        <translation>Crear otra contraseña</translation>
+    </message>
+    <message>
+        <source>Whoever opens the link has to type it. A few wrong tries lock the link.</source>
+        <translation>Quien abra el enlace tiene que escribirla. Unos pocos intentos fallidos bloquean el enlace.</translation>
+    </message>
+    <message>
+        <source>Without a passcode, anybody whom the link reaches can open it, even by mistake.</source>
+        <translation>Sin contraseña, puede abrirlo cualquiera a quien llegue el enlace, aunque sea por error.</translation>
+    </message>
+    <message>
+        <source>This one is easy to guess. Make it longer, and leave out names, years and dates.</source>
+        <translation>Esta es fácil de adivinar. Hágala más larga y no use nombres, años ni fechas.</translation>
     </message>
 </context>
 <context>
@@ -4346,10 +6248,6 @@
         <translation>Menú rápido</translation>
     </message>
     <message>
-        <source>Refresh, add a person, settings, sign out</source>
-        <translation>Actualizar, agregar a una persona, ajustes, cerrar sesión</translation>
-    </message>
-    <message>
         <source>born %1</source>
         <extracomment>Beside a name; %1 is a date</extracomment>
         <translation>nacimiento: %1</translation>
@@ -4396,6 +6294,14 @@
         <source>Save &amp;all records (FHIR)…</source>
         <extracomment>FHIR is the standard that health records are exchanged in</extracomment>
         <translation>Guardar &amp;todo el expediente (FHIR)…</translation>
+    </message>
+    <message>
+        <source>Send a message, refresh, add a person, settings, sign out</source>
+        <translation>Enviar un mensaje, actualizar, agregar a una persona, ajustes, cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Send &amp;message…</source>
+        <translation>Enviar un &amp;mensaje…</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +6396,39 @@
         <source>&amp;Timeline</source>
         <extracomment>The page with everything by date</extracomment>
         <translation>Línea de &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::PracticeForm</name>
+    <message>
+        <source>What you typed names nobody. Choose somebody from the list, or delete it.</source>
+        <translation>Lo que escribió no corresponde a nadie. Elija a alguien de la lista o bórrelo.</translation>
+    </message>
+    <message>
+        <source>Choose somebody to share with.</source>
+        <translation>Elija con quién compartir.</translation>
+    </message>
+    <message>
+        <source>The note is too long. Shorten it to %1 characters.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>La nota es demasiado larga. Acórtela a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Share &amp;with</source>
+        <extracomment>Field: the members of the practice who get to see it</extracomment>
+        <translation>&amp;Compartir con</translation>
+    </message>
+    <message>
+        <source>&amp;Note (if you like)</source>
+        <translation>&amp;Nota (si lo desea)</translation>
+    </message>
+    <message>
+        <source>Note for them, if you like</source>
+        <translation>Nota para esas personas, si lo desea</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +6606,160 @@
     <message>
         <source>Told on</source>
         <translation>Informado el</translation>
+    </message>
+    <message>
+        <source>Request refill…</source>
+        <extracomment>Button above a prescription: asks the practice for more of the medicine</extracomment>
+        <translation>Pedir resurtido…</translation>
+    </message>
+    <message>
+        <source>Writes a message to the practice that asks for a refill of this prescription.</source>
+        <translation>Escribe un mensaje al consultorio para pedir un resurtido de esta receta.</translation>
+    </message>
+    <message>
+        <source>Refill request: %1</source>
+        <extracomment>Subject of a message; %1 is a medicine</extracomment>
+        <translation>Solicitud de resurtido: %1</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+Please refill this prescription for %2: %1.
+
+Thank you.</source>
+        <extracomment>Beginning of a message to the practice; %1 is a medicine, %2 the patient</extracomment>
+        <translation>Hola:
+
+Por favor, autoricen un resurtido de esta receta para %2: %1.
+
+Gracias.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::PreviewBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Show whole</source>
+        <extracomment>Button: makes a page as wide as there is room</extracomment>
+        <translation>Mostrar entera</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Show page</source>
+        <extracomment>Button: shows the letters of a page in place of its picture, and back</extracomment>
+        <translation>Mostrar la página</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Solo el texto</translation>
+    </message>
+    <message>
+        <source>The words of a page can be read with a screen reader and copied.</source>
+        <translation>El texto de una página se puede leer con un lector de pantalla y copiar.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Which page is shown: %1 and %2 are numbers</extracomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::PreviewPane</name>
+    <message>
+        <source>The rest is in the file.</source>
+        <translation>El resto está en el archivo.</translation>
+    </message>
+    <message>
+        <source>No file is shown.</source>
+        <translation>No se muestra ningún archivo.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <extracomment>%1 is what the file is called</extracomment>
+        <translation>Cargando %1</translation>
+    </message>
+    <message>
+        <source>Save it to open it with another program.</source>
+        <translation>Guárdelo para abrirlo con otro programa.</translation>
+    </message>
+    <message>
+        <source>This file opens only with a password.</source>
+        <translation>Este archivo solo se abre con una contraseña.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here.</source>
+        <translation>Este archivo es demasiado grande para mostrarlo aquí.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here.</source>
+        <translation>Este archivo no se puede mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 of %3</source>
+        <extracomment>Read aloud: %1 and %2 are numbers, %3 what the file is called</extracomment>
+        <translation>Página %1 de %2 de %3</translation>
+    </message>
+    <message>
+        <source>There are no words on this page.</source>
+        <translation>En esta página no hay texto.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::PreviewWindow</name>
+    <message>
+        <source>Getting “%1” from %2…</source>
+        <extracomment>%1 is the name of a file, %2 the practice that has it</extracomment>
+        <translation>Obteniendo “%1” de %2…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: asks for a file once more</extracomment>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a window in which a file is read</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>Save as file: %1</source>
+        <translation>Guardar como archivo: %1</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <extracomment>Button: opens a file with the program that this computer has for it</extracomment>
+        <translation>Abrir con otro programa</translation>
+    </message>
+    <message>
+        <source>Open with another program: %1</source>
+        <extracomment>Read aloud for a button; %1 is the name of a file</extracomment>
+        <translation>Abrir con otro programa: %1</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +6965,70 @@
     </message>
 </context>
 <context>
+    <name>kinward::ui::RecipientEdit</name>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>People appear while you type. Down and Up choose, Enter adds, Backspace in the empty field takes the last one away.</source>
+        <translation>Las personas aparecen mientras escribe. Abajo y Arriba eligen, Entrar agrega, y Retroceso en el campo vacío quita a la última.</translation>
+    </message>
+    <message>
+        <source>Type a name or a role, such as nurse</source>
+        <translation>Escriba un nombre o una función, como enfermera</translation>
+    </message>
+    <message>
+        <source>People you can write to</source>
+        <translation>Personas a quienes puede escribir</translation>
+    </message>
+    <message>
+        <source>Somebody at the practice</source>
+        <translation>Alguien del consultorio</translation>
+    </message>
+    <message>
+        <source>%1, take off the message</source>
+        <translation>%1, quitar del mensaje</translation>
+    </message>
+    <message>
+        <source>Nobody you can write to matches “%1”.</source>
+        <translation>Nadie a quien pueda escribir coincide con “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n coincidencia</numerusform>
+            <numerusform>%n coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes no messages at the moment. Choose somebody else.</source>
+        <translation>%1 no recibe mensajes por ahora. Elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <extracomment>Said by a screen reader; %1 is somebody who was chosen to get a message or a document</extracomment>
+        <translation>%1: agregado</translation>
+    </message>
+    <message>
+        <source>Share with</source>
+        <translation>Compartir con</translation>
+    </message>
+    <message>
+        <source>People you can share with</source>
+        <translation>Personas con quienes puede compartir</translation>
+    </message>
+    <message>
+        <source>%1, do not share with them</source>
+        <translation>%1, no compartir con esta persona</translation>
+    </message>
+    <message>
+        <source>Nobody you can share with matches “%1”.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>Nadie con quien pueda compartir coincide con “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::RecordFilterModel</name>
     <message>
         <source>No date</source>
@@ -5015,6 +7172,20 @@
         <extracomment>Button: lists the entries that could not be displayed</extracomment>
         <translation>Mostrarlas…</translation>
     </message>
+    <message>
+        <source>Question about: %1</source>
+        <extracomment>Subject of a message; %1 is a record that it asks about, e.g. a medicine or a test</extracomment>
+        <translation>Pregunta sobre: %1</translation>
+    </message>
+    <message>
+        <source>Ask about this…</source>
+        <extracomment>Button above a record: writes to the practice about it</extracomment>
+        <translation>Preguntar sobre esto…</translation>
+    </message>
+    <message>
+        <source>Writes a message to the practice about this record.</source>
+        <translation>Escribe un mensaje al consultorio sobre este registro.</translation>
+    </message>
 </context>
 <context>
     <name>kinward::ui::Refusals</name>
@@ -5128,6 +7299,44 @@
     </message>
 </context>
 <context>
+    <name>kinward::ui::ReminderCard</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hora antes</numerusform>
+            <numerusform>%n horas antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minuto antes</numerusform>
+            <numerusform>%n minutos antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminders of appointments</source>
+        <extracomment>Heading in Settings, over when the program reminds of an appointment</extracomment>
+        <translation>Recordatorios de citas</translation>
+    </message>
+    <message>
+        <source>Remind of an appointment %1</source>
+        <extracomment>What a screen reader says of a choice; %1 is &quot;1 hour before&quot;</extracomment>
+        <translation>Recordar una cita %1</translation>
+    </message>
+    <message>
+        <source>For video visits and all other appointments, while Kinward is open. A reminder only says how soon the appointment is: not with whom, nor whose it is.</source>
+        <translation>Para las visitas por video y todas las demás citas, mientras Kinward está abierto. Un recordatorio solo dice cuánto falta para la cita: no con quién es ni de quién.</translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::SearchBox</name>
     <message>
         <source>Search the whole record (Ctrl+K)</source>
@@ -5157,7 +7366,7 @@
     <message>
         <source>Nothing in the record matches “%1”.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation>Nada en el historial coincide con «%1».</translation>
+        <translation>Nada en el historial coincide con “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -5648,6 +7857,50 @@
     </message>
 </context>
 <context>
+    <name>kinward::ui::SendBar</name>
+    <message>
+        <source>No connection. Your message to %1 goes out by itself when it is back.</source>
+        <extracomment>%1 are the names of those to whom a message goes</extracomment>
+        <translation>No hay conexión. Su mensaje para %1 saldrá por sí solo cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then your message to %1 goes out.</source>
+        <translation>Inicie sesión de nuevo y su mensaje para %1 saldrá.</translation>
+    </message>
+    <message>
+        <source>Your message to %1 was not sent, because your access ended.</source>
+        <translation>Su mensaje para %1 no se envió porque su acceso terminó.</translation>
+    </message>
+    <message>
+        <source>Your message to %1 could not leave yet. We keep trying.</source>
+        <translation>Su mensaje para %1 todavía no pudo salir. Seguimos intentándolo.</translation>
+    </message>
+    <message>
+        <source>Sending your message to %1…</source>
+        <translation>Enviando su mensaje para %1…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: takes a notice away</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Button: the message is not sent, and opens to be written on</extracomment>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Your message to %1 was sent.</source>
+        <extracomment>%1 are the names of those to whom a message went</extracomment>
+        <translation>Su mensaje para %1 se envió.</translation>
+    </message>
+    <message>
+        <source>Open the message</source>
+        <extracomment>Button: opens the message that came back</extracomment>
+        <translation>Abrir el mensaje</translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5696,6 +7949,442 @@
     <message>
         <source>Stay signed in</source>
         <translation>Mantener la sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that you wrote were not sent, and will be lost.</source>
+        <translation>
+            <numerusform>%n mensaje que escribió no se envió y se perderá.</numerusform>
+            <numerusform>%n mensajes que escribió no se enviaron y se perderán.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) are not finished, and will be given up. The files stay where you have them.</source>
+        <translation>
+            <numerusform>%n subida no ha terminado y se abandonará. El archivo queda donde usted lo tiene.</numerusform>
+            <numerusform>%n subidas no han terminado y se abandonarán. Los archivos quedan donde usted los tiene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) on video visits will be lost: they are only on this computer.</source>
+        <translation>
+            <numerusform>Se perderá %n nota privada sobre visitas por video: está solo en esta computadora.</numerusform>
+            <numerusform>Se perderán %n notas privadas sobre visitas por video: están solo en esta computadora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that you shared may not have reached the portal, and will not be tried again.</source>
+        <translation>
+            <numerusform>%n cosa que usted compartió quizá no llegó al portal, y no se volverá a intentar.</numerusform>
+            <numerusform>%n cosas que usted compartió quizá no llegaron al portal, y no se volverá a intentar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::ShareDialog</name>
+    <message>
+        <source>Share %1 — Kinward</source>
+        <extracomment>Title of a window: %1 is a document</extracomment>
+        <translation>Compartir %1 — Kinward</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <extracomment>Title: %1 is a document</extracomment>
+        <translation>Compartir %1</translation>
+    </message>
+    <message>
+        <source>&amp;Within the practice</source>
+        <extracomment>Choice: who gets to see a document</extracomment>
+        <translation>&amp;Dentro del consultorio</translation>
+    </message>
+    <message>
+        <source>&amp;Outside the practice</source>
+        <extracomment>Choice: who gets to see a document</extracomment>
+        <translation>&amp;Fuera del consultorio</translation>
+    </message>
+    <message>
+        <source>People at %1 whom you choose.</source>
+        <extracomment>%1 is the practice</extracomment>
+        <translation>Las personas de %1 que usted elija.</translation>
+    </message>
+    <message>
+        <source>Anybody else, such as another doctor or your family, with a link.</source>
+        <translation>Cualquier otra persona, como otro médico o su familia, con un enlace.</translation>
+    </message>
+    <message>
+        <source>Sharing…</source>
+        <extracomment>On a button, while it is done</extracomment>
+        <translation>Compartiendo…</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <extracomment>Button</extracomment>
+        <translation>Crear el enlace</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Button: lets others see a document</extracomment>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Share with 1 person</source>
+        <extracomment>Button</extracomment>
+        <translation>Compartir con 1 persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share with %n people</source>
+        <extracomment>Button; two or more people</extracomment>
+        <translation>
+            <numerusform>Compartir con %n persona</numerusform>
+            <numerusform>Compartir con %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: the window closes, nothing is shared</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make a link without a passcode?</source>
+        <translation>¿Crear un enlace sin contraseña?</translation>
+    </message>
+    <message>
+        <source>%1 That includes people whom it reaches by mistake.</source>
+        <extracomment>%1 is a sentence (&quot;Anyone with the link can open … until …&quot;)</extracomment>
+        <translation>%1 También las personas a quienes llegue por error.</translation>
+    </message>
+    <message>
+        <source>Make it without a passcode</source>
+        <extracomment>Button</extracomment>
+        <translation>Crearlo sin contraseña</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>Button: nothing is made, and the passcode can be turned on</extracomment>
+        <translation>Volver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <extracomment>Subject of a message; two or more documents go with it</extracomment>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what happened, %2 what to do</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::ShareWords</name>
+    <message>
+        <source>%1 does not offer this online. To get a document to somebody there, %2.</source>
+        <extracomment>%1 is the practice, %2 is &quot;call Riverbend Clinic at (555) 010-4477&quot;</extracomment>
+        <translation>%1 no ofrece esto en línea. Para hacer llegar un documento a alguien de allí, %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer links. To get a document to somebody else, %2.</source>
+        <extracomment>%1 is the practice, %2 is &quot;call Riverbend Clinic at (555) 010-4477&quot;</extracomment>
+        <translation>%1 no ofrece enlaces. Para hacer llegar un documento a otra persona, %2.</translation>
+    </message>
+    <message>
+        <source>This was not included when you signed in. Sign in again and allow it.</source>
+        <translation>Esto no se incluyó al iniciar sesión. Inicie sesión de nuevo y permítalo.</translation>
+    </message>
+    <message>
+        <source>This is not part of your access. To ask for it, %1.</source>
+        <extracomment>%1 is &quot;call Riverbend Clinic at (555) 010-4477&quot;</extracomment>
+        <translation>Esto no forma parte de su acceso. Para pedirlo, %1.</translation>
+    </message>
+    <message>
+        <source>Your access to %1&apos;s record is “%2”, without this. To ask for it, %3.</source>
+        <extracomment>%1 is a person, %2 the name of an access level, %3 is &quot;call … at …&quot;</extracomment>
+        <translation>Su acceso al expediente de %1 es “%2”, sin esta función. Para pedirla, %3.</translation>
+    </message>
+    <message>
+        <source>A link holds one document. Choose only one to share it this way.</source>
+        <translation>Un enlace lleva un solo documento. Elija solo uno para compartirlo así.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; links of %3 take files of up to %4.</source>
+        <extracomment>%1 is a document, %2 and %4 are sizes (&quot;61 MB&quot;), %3 is the practice</extracomment>
+        <translation>%1 ocupa %2; los enlaces de %3 admiten archivos de hasta %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. What you entered is still here.</source>
+        <translation>No se compartió nada. Lo que usted escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Your access does not include this</source>
+        <translation>Su acceso no incluye esto</translation>
+    </message>
+    <message>
+        <source>%1 To ask for it, %2.</source>
+        <extracomment>%1 is a sentence, %2 is &quot;call Riverbend Clinic at (555) 010-4477&quot;</extracomment>
+        <translation>%1 Para pedirlo, %2.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a link</source>
+        <translation>El archivo es demasiado grande para un enlace</translation>
+    </message>
+    <message>
+        <source>%1 You can share it within %2 instead.</source>
+        <extracomment>%1 is a sentence, %2 the practice</extracomment>
+        <translation>%1 En su lugar, puede compartirlo dentro de %2.</translation>
+    </message>
+    <message>
+        <source>This document is no longer at the practice</source>
+        <translation>Este documento ya no está en el consultorio</translation>
+    </message>
+    <message>
+        <source>%1 If you miss it, %2.</source>
+        <extracomment>%1 is a sentence, %2 is &quot;call Riverbend Clinic at (555) 010-4477&quot;</extracomment>
+        <translation>%1 Si le hace falta, %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept this</source>
+        <extracomment>%1 is the practice</extracomment>
+        <translation>%1 no lo aceptó</translation>
+    </message>
+    <message>
+        <source>%1 Check it and try again. If it happens again, %2.</source>
+        <extracomment>%1 is a sentence, %2 is &quot;call Riverbend Clinic at (555) 010-4477&quot;</extracomment>
+        <translation>%1 Revíselo e inténtelo de nuevo. Si vuelve a pasar, %2.</translation>
+    </message>
+    <message>
+        <source>This computer could not write it down</source>
+        <translation>Esta computadora no pudo guardarlo</translation>
+    </message>
+    <message>
+        <source>%1 The disk may be full. Make room, then try again.</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>%1 Puede que el disco esté lleno. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>%1 Check that this computer is connected to the internet, then try again.</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>%1 Compruebe que esta computadora esté conectada a internet e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The document is still shared.</source>
+        <translation>El documento se sigue compartiendo.</translation>
+    </message>
+    <message>
+        <source>%1 Try again when there is a connection. If it is urgent, %2.</source>
+        <extracomment>%1 is a sentence, %2 is &quot;call Riverbend Clinic at (555) 010-4477&quot;</extracomment>
+        <translation>%1 Inténtelo de nuevo cuando haya conexión. Si es urgente, %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+Here is a link to a document. %1
+
+%2
+</source>
+        <extracomment>The letter that goes with a link; %1 is a sentence (&quot;Anyone with the link can open …&quot;), %2 the link</extracomment>
+        <translation>Hola:
+
+Aquí tiene un enlace a un documento. %1
+
+%2
+</translation>
+    </message>
+    <message>
+        <source>You get the passcode from me another way.</source>
+        <translation>La contraseña se la doy por otro medio.</translation>
+    </message>
+    <message>
+        <source>A document for you</source>
+        <extracomment>Subject of an e-mail</extracomment>
+        <translation>Un documento para usted</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::SharedPane</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Copy passcode</source>
+        <translation>Copiar contraseña</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>Field: the address under which a document can be opened</extracomment>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Send by e-mail…</source>
+        <extracomment>Button: opens the person&apos;s own mail program</extracomment>
+        <translation>Enviar por correo…</translation>
+    </message>
+    <message>
+        <source>Send the link by e-mail</source>
+        <translation>Enviar el enlace por correo electrónico</translation>
+    </message>
+    <message>
+        <source>Your own mail program opens with the link in a new letter.</source>
+        <translation>Se abre su propio programa de correo con el enlace en un mensaje nuevo.</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Give the passcode another way than the link: by phone, or when you meet. Note it now: it is shown only here.</source>
+        <translation>Dé la contraseña por un medio distinto al del enlace: por teléfono o en persona. Anótela ahora: solo se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>The link as a QR code</source>
+        <translation>El enlace como código QR</translation>
+    </message>
+    <message>
+        <source>QR code of the link: a phone&apos;s camera opens it</source>
+        <translation>Código QR del enlace: se abre con la cámara de un teléfono</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <extracomment>Button: saves the QR code as a picture</extracomment>
+        <translation>Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>Save the QR code as a picture</source>
+        <translation>Guardar el código QR como imagen</translation>
+    </message>
+    <message>
+        <source>Your link is ready</source>
+        <translation>Su enlace está listo</translation>
+    </message>
+    <message>
+        <source>Your message is on its way</source>
+        <extracomment>Title: the document goes with a message</extracomment>
+        <translation>Su mensaje va en camino</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>No mail program opened. Copy the link and paste it into a letter yourself.</source>
+        <translation>No se abrió ningún programa de correo. Copie el enlace y péguelo usted en un mensaje.</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>Guardar el código QR</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>La imagen se guardó.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved there. Choose another folder, or make room.</source>
+        <translation>La imagen no se pudo guardar allí. Elija otra carpeta o libere espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::SharesDialog</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Shared documents — Kinward</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Documentos compartidos — Kinward</translation>
+    </message>
+    <message>
+        <source>Shared documents</source>
+        <translation>Documentos compartidos</translation>
+    </message>
+    <message>
+        <source>Nothing is shared</source>
+        <translation>No se comparte nada</translation>
+    </message>
+    <message>
+        <source>When you share a document, it stands here with who can see it until when. You can stop sharing it at any time.</source>
+        <translation>Cuando comparta un documento, aquí verá quién puede verlo y hasta cuándo. Puede dejar de compartirlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>The link was made on another computer, so it cannot be copied here.</source>
+        <translation>El enlace se creó en otra computadora, así que no se puede copiar aquí.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes a window</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Shared on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Compartido el %1.</translation>
+    </message>
+    <message>
+        <source>Made for %1.</source>
+        <extracomment>%1 are e-mail addresses</extracomment>
+        <translation>Creado para %1.</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <extracomment>%1 is what the caregiver wrote</extracomment>
+        <translation>Su nota: %1</translation>
+    </message>
+    <message>
+        <source>It went as a message, which cannot be taken back.</source>
+        <translation>Se envió como mensaje, y eso no se puede retirar.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>On a button, while it is done</extracomment>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Dejar de compartir</translation>
+    </message>
+    <message>
+        <source>Stop sharing this document?</source>
+        <translation>¿Dejar de compartir este documento?</translation>
+    </message>
+    <message>
+        <source>The link stops working at once, also for people who have it. Copies that somebody saved stay with them.</source>
+        <translation>El enlace deja de funcionar de inmediato, también para quien ya lo tiene. Las copias que alguien haya guardado se quedan con esa persona.</translation>
+    </message>
+    <message>
+        <source>They can no longer see it from now on. Copies that somebody saved stay with them.</source>
+        <translation>Desde ahora ya no podrán verlo. Las copias que alguien haya guardado se quedan con esa persona.</translation>
+    </message>
+    <message>
+        <source>Keep sharing</source>
+        <extracomment>Button: nothing changes</extracomment>
+        <translation>Seguir compartiendo</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what happened, %2 what to do</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5759,7 +8448,7 @@
     </message>
     <message>
         <source>Saved as “%1”. Everybody who can open that file can read it.</source>
-        <translation>Se guardó como «%1». Quien pueda abrir ese archivo podrá leerlo.</translation>
+        <translation>Se guardó como “%1”. Quien pueda abrir ese archivo podrá leerlo.</translation>
     </message>
     <message>
         <source>Nothing was saved. Choose another folder, or make room on the disk.</source>
@@ -5797,6 +8486,122 @@
     <message>
         <source>The terms were saved</source>
         <translation>Se guardaron los términos</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::ThreadPane</name>
+    <message>
+        <source>Inbox</source>
+        <extracomment>A folder of messages: what was written to the caregiver</extracomment>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>No hay mensajes</translation>
+    </message>
+    <message>
+        <source>When the practice writes to you, it appears here.</source>
+        <translation>Cuando el consultorio le escriba, aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>A folder of messages: what the caregiver sent</extracomment>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Nothing sent</source>
+        <translation>No hay nada enviado</translation>
+    </message>
+    <message>
+        <source>Messages that you sent appear here, with how far they have come.</source>
+        <translation>Aquí aparecen los mensajes que envió y hasta dónde han llegado.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>A folder of messages: what is still being written</extracomment>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>No hay borradores</translation>
+    </message>
+    <message>
+        <source>What you write is kept here, on this computer only, until you send it.</source>
+        <translation>Lo que escriba se conserva aquí, solo en esta computadora, hasta que lo envíe.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <extracomment>A folder of messages: what waits to be sent</extracomment>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nada espera para enviarse</translation>
+    </message>
+    <message>
+        <source>Messages stay here until the portal has them. Until then you can take them back.</source>
+        <translation>Los mensajes permanecen aquí hasta que el portal los tenga. Hasta entonces puede recuperarlos.</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <extracomment>A folder of messages: conversations that were put away</extracomment>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Nothing archived</source>
+        <translation>No hay nada archivado</translation>
+    </message>
+    <message>
+        <source>Conversations that you put away appear here. An answer brings them back to the inbox.</source>
+        <translation>Aquí aparecen las conversaciones que archivó. Una respuesta las devuelve a la bandeja de entrada.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>The sign in the box that filters a list, for screen readers</extracomment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A folder of messages and how many are unread, or waiting: &quot;Inbox (2)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No message here contains “%1”. Press Esc to see all of them again.</source>
+        <translation>Ningún mensaje de aquí contiene “%1”. Presione Esc para verlos todos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>of messages</comment>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Find in messages…</source>
+        <translation>Buscar en los mensajes…</translation>
+    </message>
+    <message>
+        <source>Find in messages</source>
+        <translation>Buscar en los mensajes</translation>
+    </message>
+    <message>
+        <source>Show all (Esc)</source>
+        <extracomment>Button in the box that filters a list; empties the box</extracomment>
+        <translation>Mostrar todo (Esc)</translation>
+    </message>
+    <message>
+        <source>List of conversations</source>
+        <translation>Lista de conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::ThreadRowDelegate</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>In a list of messages: %1 is who, %2 how many messages are in the conversation</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +8662,14 @@
     <message>
         <source>Visits, results, prescriptions and all else that the practice shares appear here by date.</source>
         <translation>Aquí aparecen por fecha las visitas, los resultados, las recetas y todo lo demás que comparte el consultorio.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::TrayIcon</name>
+    <message>
+        <source>Show Kinward</source>
+        <extracomment>In the menu of the icon in the system&apos;s tray</extracomment>
+        <translation>Mostrar Kinward</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +8758,295 @@
     </message>
 </context>
 <context>
+    <name>kinward::ui::UploadDialog</name>
+    <message>
+        <source>pictures</source>
+        <comment>sort of file that a portal takes</comment>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: closes the dialog, nothing is uploaded</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Upload &amp;&amp; Share…</source>
+        <extracomment>Button: uploads files and then asks with whom to share them</extracomment>
+        <translation>Subir y compartir…</translation>
+    </message>
+    <message>
+        <source>Upload documents</source>
+        <translation>Subir documentos</translation>
+    </message>
+    <message>
+        <source>Upload documents to %1</source>
+        <extracomment>%1 is the practice</extracomment>
+        <translation>Subir documentos a %1</translation>
+    </message>
+    <message>
+        <source>%1 accepts files of up to %2 each.</source>
+        <extracomment>%1 is the practice, %2 a size</extracomment>
+        <translation>%1 acepta archivos de hasta %2 cada uno.</translation>
+    </message>
+    <message>
+        <source>It takes: %1.</source>
+        <extracomment>%1 is a list of sorts of files</extracomment>
+        <translation>Acepta: %1.</translation>
+    </message>
+    <message>
+        <source>The practice and everyone with access to this record can read them.</source>
+        <translation>El consultorio y todas las personas con acceso a este expediente pueden leerlos.</translation>
+    </message>
+    <message>
+        <source>Choose files to upload</source>
+        <translation>Elija los archivos que quiere subir</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Add more files…</source>
+        <translation>Agregar más archivos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n files</source>
+        <extracomment>Button: sends the chosen files</extracomment>
+        <translation>
+            <numerusform>Subir %n archivo</numerusform>
+            <numerusform>Subir %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Subir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) above will not be uploaded.</source>
+        <translation>
+            <numerusform>%n archivo de arriba no se subirá.</numerusform>
+            <numerusform>%n archivos de arriba no se subirán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and some others</source>
+        <extracomment>At the end of a list of sorts of files that a portal takes</extracomment>
+        <translation>y algunos otros</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <comment>sort of file that a portal takes</comment>
+        <translation>documentos PDF</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <comment>sort of file that a portal takes</comment>
+        <translation>páginas web</translation>
+    </message>
+    <message>
+        <source>text files</source>
+        <comment>sort of file that a portal takes</comment>
+        <translation>archivos de texto</translation>
+    </message>
+    <message>
+        <source>text documents</source>
+        <comment>sort of file that a portal takes</comment>
+        <translation>documentos de texto</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::UploadFields</name>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>Nombre de la carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Remove place and camera data from photos</source>
+        <translation>Quitar de las fotos los datos del lugar y de la cámara</translation>
+    </message>
+    <message>
+        <source>A photo can tell where and when it was taken. The picture itself stays as it is.</source>
+        <translation>Una foto puede revelar dónde y cuándo se tomó. La imagen queda como está.</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Fecha del documento</translation>
+    </message>
+    <message>
+        <source>Note for the practice (not required)</source>
+        <translation>Nota para el consultorio (no es obligatoria)</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>Choice of what a document is: the person does not say</extracomment>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <extracomment>Choice of a folder: the document is put into none</extracomment>
+        <translation>Ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <extracomment>Choice of a folder: one that is not there yet</extracomment>
+        <translation>Carpeta nueva…</translation>
+    </message>
+    <message>
+        <source>Type a name for the new folder, or choose another one.</source>
+        <translation>Escriba un nombre para la carpeta nueva o elija otra.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::UploadFileCard</name>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button beside a chosen file: it is not uploaded</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Upload it again</source>
+        <translation>Subirlo otra vez</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label of a field: what a document is to be called</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the document in %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Nombre del documento en %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what is wrong with a file, %2 what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This file is in the list of uploads already. It stays out unless you want it twice.</source>
+        <translation>Este archivo ya está en la lista de subidas. Se queda fuera, a menos que usted lo quiera dos veces.</translation>
+    </message>
+    <message>
+        <source>You uploaded this file before (%1). It stays out unless you want it twice.</source>
+        <translation>Usted ya subió este archivo (%1). Se queda fuera, a menos que lo quiera dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::UploadRow</name>
+    <message>
+        <source>How much of “%1” is uploaded</source>
+        <extracomment>Read aloud for a bar; %1 is what is uploaded</extracomment>
+        <translation>Cuánto se ha subido de “%1”</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Button: holds an upload</extracomment>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause the upload of “%1”</source>
+        <translation>Pausar la subida de “%1”</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Button: goes on with an upload</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Resume the upload of “%1”</source>
+        <translation>Continuar la subida de “%1”</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Try again to upload “%1”</source>
+        <translation>Intentar de nuevo subir “%1”</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>Button: shows the document that was uploaded</extracomment>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Mostrar “%1”</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <extracomment>Button: lets somebody else see what was uploaded</extracomment>
+        <translation>Compartir…</translation>
+    </message>
+    <message>
+        <source>Share “%1”</source>
+        <translation>Compartir “%1”</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends an upload; nothing of it stays at the practice</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the upload of “%1”</source>
+        <translation>Cancelar la subida de “%1”</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: takes an upload that has ended off the list</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take “%1” off this list</source>
+        <translation>Quitar “%1” de esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::UploadShelf</name>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <extracomment>Above a list of uploads: how many are not finished</extracomment>
+        <translation>
+            <numerusform>%n en camino</numerusform>
+            <numerusform>%n en camino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not uploaded</source>
+        <extracomment>Above a list of uploads: how many did not work</extracomment>
+        <translation>
+            <numerusform>%n no subido</numerusform>
+            <numerusform>%n no subidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <extracomment>Above a list of uploads: how many are finished</extracomment>
+        <translation>
+            <numerusform>%n listo</numerusform>
+            <numerusform>%n listos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uploads: %1</source>
+        <extracomment>Above a list of uploads; %1 is e.g. &quot;2 on the way, 1 done&quot;</extracomment>
+        <translation>Subidas: %1</translation>
+    </message>
+</context>
+<context>
     <name>kinward::ui::VideoVisitBox</name>
     <message>
         <source>Copy link</source>
@@ -5998,6 +9100,268 @@
     <message>
         <source>No browser opened. Copy the link and paste it into the address bar of your browser.</source>
         <translation>No se abrió ningún navegador. Copie el enlace y péguelo en la barra de direcciones de su navegador.</translation>
+    </message>
+    <message>
+        <source>Join the video visit in Kinward</source>
+        <translation>Unirse a la visita por video en Kinward</translation>
+    </message>
+    <message>
+        <source>Found in the practice&apos;s note. Check that you know the address: %1</source>
+        <extracomment>Of a link to a video visit; %1 is where it leads: meet.example.com</extracomment>
+        <translation>Se encontró en la nota del consultorio. Compruebe que conoce la dirección: %1</translation>
+    </message>
+    <message>
+        <source>Join in Kinward</source>
+        <extracomment>Button: joins a video visit</extracomment>
+        <translation>Unirse en Kinward</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>It is too early to join. %1</source>
+        <extracomment>%1 is a sentence: &quot;You can join from 2:45 PM, in 3 hours.&quot;</extracomment>
+        <translation>Todavía es temprano para unirse. %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::VisitCard</name>
+    <message>
+        <source>Video visits</source>
+        <extracomment>Heading in Settings, over where video visits open</extracomment>
+        <translation>Visitas por video</translation>
+    </message>
+    <message>
+        <source>Where video visits open first. With each visit you can still choose the other way.</source>
+        <translation>Dónde se abren primero las visitas por video. En cada visita puede elegir también la otra manera.</translation>
+    </message>
+    <message>
+        <source>As the practice says</source>
+        <extracomment>Settings: where video visits open</extracomment>
+        <translation>Como indique el consultorio</translation>
+    </message>
+    <message>
+        <source>Some meeting services work better in a browser. The practice knows what its own needs. Where it says nothing, visits open in Kinward.</source>
+        <translation>Algunos servicios de reuniones funcionan mejor en un navegador. El consultorio sabe qué necesita el suyo. Si no indica nada, las visitas se abren en Kinward.</translation>
+    </message>
+    <message>
+        <source>In Kinward</source>
+        <translation>En Kinward</translation>
+    </message>
+    <message>
+        <source>In a window of its own, with a check of camera, microphone and speaker before you join. Nothing of the visit stays on this computer.</source>
+        <translation>En una ventana propia, con una prueba de la cámara, el micrófono y el altavoz antes de unirse. Nada de la visita queda en esta computadora.</translation>
+    </message>
+    <message>
+        <source>In my browser</source>
+        <translation>En mi navegador</translation>
+    </message>
+    <message>
+        <source>As any other link. Choose this where a visit does not work in Kinward, or where you use a browser that is set up for you.</source>
+        <translation>Como cualquier otro enlace. Elija esta opción si una visita no funciona en Kinward o si usa un navegador configurado para usted.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::VisitNoteBox</name>
+    <message>
+        <source>Your private note</source>
+        <translation>Su nota privada</translation>
+    </message>
+    <message>
+        <source>Only on this computer. The practice cannot see it.</source>
+        <translation>Solo en esta computadora. El consultorio no puede verla.</translation>
+    </message>
+    <message>
+        <source>Only on this computer, and only until Kinward is closed: there is no unlocked password store to keep it with. The practice cannot see it.</source>
+        <translation>Solo en esta computadora y solo hasta que se cierre Kinward: no hay un almacén de contraseñas desbloqueado con el que guardarla. El consultorio no puede verla.</translation>
+    </message>
+    <message>
+        <source>This visit is open. Write the note in the window of the visit; here you can read it.</source>
+        <translation>Esta visita está abierta. Escriba la nota en la ventana de la visita; aquí puede leerla.</translation>
+    </message>
+    <message>
+        <source>This note is too long to be kept. Make it shorter.</source>
+        <translation>Esta nota es demasiado larga para guardarla. Acórtela.</translation>
+    </message>
+    <message>
+        <source>This note could not be kept. There may be no room on this computer&apos;s disk. Kinward tries again when you type.</source>
+        <translation>Esta nota no se pudo guardar. Es posible que no haya espacio en el disco de esta computadora. Kinward lo intentará de nuevo cuando escriba.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::VisitReminder</name>
+    <message numerus="yes">
+        <source>Video visit in %n minute(s)</source>
+        <extracomment>A notification; so long before the appointment begins</extracomment>
+        <translation>
+            <numerusform>Visita por video en %n minuto</numerusform>
+            <numerusform>Visita por video en %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Appointment in %n minute(s)</source>
+        <translation>
+            <numerusform>Cita en %n minuto</numerusform>
+            <numerusform>Cita en %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Video visit in %n hour(s)</source>
+        <extracomment>A notification; so long before the appointment begins</extracomment>
+        <translation>
+            <numerusform>Visita por video en %n hora</numerusform>
+            <numerusform>Visita por video en %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Appointment in %n hour(s)</source>
+        <translation>
+            <numerusform>Cita en %n hora</numerusform>
+            <numerusform>Cita en %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Video visit tomorrow</source>
+        <translation>Visita por video mañana</translation>
+    </message>
+    <message>
+        <source>Appointment tomorrow</source>
+        <translation>Cita mañana</translation>
+    </message>
+    <message>
+        <source>Kinward shows it under Appointments.</source>
+        <translation>Kinward la muestra en Citas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) are near</source>
+        <translation>
+            <numerusform>Hay %n cita próxima</numerusform>
+            <numerusform>Hay %n citas próximas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one: %1</source>
+        <extracomment>%1 is a sentence such as &quot;Video visit in 10 minutes&quot;</extracomment>
+        <translation>La primera: %1</translation>
+    </message>
+    <message>
+        <source>%1, for %2.</source>
+        <extracomment>In the window; %1 is a sentence such as &quot;Video visit in 10 minutes&quot;, %2 a patient</extracomment>
+        <translation>%1, para %2.</translation>
+    </message>
+    <message>
+        <source>%1. The first one: %2</source>
+        <translation>%1. La primera: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::VisitStrip</name>
+    <message>
+        <source>Return to the visit</source>
+        <translation>Volver a la visita</translation>
+    </message>
+    <message>
+        <source>Return to the window of the video visit</source>
+        <translation>Volver a la ventana de la visita por video</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>Button: ends the person&apos;s part in a video visit</extracomment>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Leave the video visit</source>
+        <translation>Salir de la visita por video</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Volver a entrar</translation>
+    </message>
+    <message>
+        <source>Join the video visit again</source>
+        <translation>Volver a entrar en la visita por video</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Open the video visit in the browser</source>
+        <translation>Abrir la visita por video en el navegador</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: takes a notice away</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the line about the video visit</source>
+        <translation>Cerrar el aviso sobre la visita por video</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::ui::VisitWords</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>en %n minuto</numerusform>
+            <numerusform>en %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>en %n hora</numerusform>
+            <numerusform>en %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n minute(s)</source>
+        <extracomment>A length of time: %1 is &quot;in 2 hours&quot;</extracomment>
+        <translation>
+            <numerusform>%1 y %n minuto</numerusform>
+            <numerusform>%1 y %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can join once the practice has set a time.</source>
+        <translation>Podrá unirse cuando el consultorio haya fijado una hora.</translation>
+    </message>
+    <message>
+        <source>You can join from %1, %2.</source>
+        <extracomment>%1 is a time of day, %2 how far away it is: &quot;in 3 hours&quot;</extracomment>
+        <translation>Puede unirse a partir de las %1, %2.</translation>
+    </message>
+    <message>
+        <source>You can join from %1 (%2).</source>
+        <extracomment>%1 is a date and a time of day, %2 how far away that is: &quot;in 2 days&quot;</extracomment>
+        <translation>Puede unirse a partir de: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The visit was to end at %1. You can still join.</source>
+        <translation>La visita iba a terminar a las %1. Todavía puede unirse.</translation>
+    </message>
+    <message>
+        <source>You can join now.</source>
+        <translation>Ya puede unirse.</translation>
+    </message>
+    <message>
+        <source>You can join now. The visit begins at %1.</source>
+        <translation>Ya puede unirse. La visita empieza a las %1.</translation>
+    </message>
+    <message>
+        <source>The visit began at %1. You can join now.</source>
+        <translation>La visita empezó a las %1. Puede unirse ahora.</translation>
+    </message>
+    <message>
+        <source>This video visit is over.</source>
+        <translation>Esta visita por video ya terminó.</translation>
+    </message>
+    <message>
+        <source>You can join from %1</source>
+        <extracomment>On a card: %1 is a time of day</extracomment>
+        <translation>Puede unirse a partir de las %1</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +9523,890 @@
     <message>
         <source>Starting the demo…</source>
         <translation>Iniciando la demostración…</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::visit::CameraCard</name>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>The usual camera</source>
+        <translation>La cámara de siempre</translation>
+    </message>
+    <message>
+        <source>Turning on the camera. If this computer asks, allow it.</source>
+        <translation>Encendiendo la cámara. Si esta computadora pregunta, permítalo.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected. For now this is %2.</source>
+        <extracomment>Both %1 and %2 are names of cameras</extracomment>
+        <translation>%1 no está conectada. Por ahora se usa %2.</translation>
+    </message>
+    <message>
+        <source>Your camera works. Nobody else sees this picture.</source>
+        <translation>Su cámara funciona. Nadie más ve esta imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::visit::CheckCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::visit::CheckPage</name>
+    <message>
+        <source>Check before you join</source>
+        <translation>Prueba antes de entrar</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Entrar</translation>
+    </message>
+    <message>
+        <source>Join &amp;without camera</source>
+        <translation>Entrar &amp;sin cámara</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Abrir en el &amp;navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::visit::CheckProblems</name>
+    <message>
+        <source>No camera was found.</source>
+        <translation>No se encontró ninguna cámara.</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera.</source>
+        <translation>Otro programa está usando la cámara.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Kinward use the camera.</source>
+        <translation>Esta computadora no permite que Kinward use la cámara.</translation>
+    </message>
+    <message>
+        <source>The camera did not start.</source>
+        <translation>La cámara no se encendió.</translation>
+    </message>
+    <message>
+        <source>No microphone was found.</source>
+        <translation>No se encontró ningún micrófono.</translation>
+    </message>
+    <message>
+        <source>Another program is using the microphone.</source>
+        <translation>Otro programa está usando el micrófono.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Kinward use the microphone.</source>
+        <translation>Esta computadora no permite que Kinward use el micrófono.</translation>
+    </message>
+    <message>
+        <source>The microphone did not start.</source>
+        <translation>El micrófono no se encendió.</translation>
+    </message>
+    <message>
+        <source>Microphone hears nothing.</source>
+        <translation>El micrófono no oye nada.</translation>
+    </message>
+    <message>
+        <source>No speaker was found.</source>
+        <translation>No se encontró ningún altavoz.</translation>
+    </message>
+    <message>
+        <source>The sound could not be played.</source>
+        <translation>No se pudo reproducir el sonido.</translation>
+    </message>
+    <message>
+        <source>You heard no sound.</source>
+        <translation>Usted no oyó ningún sonido.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s computer cannot be reached.</source>
+        <translation>No se puede llegar a la computadora de la reunión.</translation>
+    </message>
+    <message>
+        <source>The connection to the meeting&apos;s computer is not safe, so Kinward does not use it.</source>
+        <translation>La conexión con la computadora de la reunión no es segura, por eso Kinward no la usa.</translation>
+    </message>
+    <message>
+        <source>The connection to the meeting&apos;s computer is slow.</source>
+        <translation>La conexión con la computadora de la reunión es lenta.</translation>
+    </message>
+    <message>
+        <source>The check of camera and microphone has stopped.</source>
+        <translation>La prueba de la cámara y el micrófono se detuvo.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or choose another one, then try again.</source>
+        <translation>Desconecte el aparato y vuelva a conectarlo, o elija otro. Luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose another speaker, then play the sound again.</source>
+        <translation>Elija otro altavoz y reproduzca el sonido de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at the clock of this computer: a wrong date does this. On a hotel&apos;s or a hospital&apos;s network, sign in to that network first. Else call the practice.</source>
+        <translation>Mire el reloj de esta computadora: una fecha equivocada causa esto. En la red de un hotel o de un hospital, inicie sesión primero en esa red. Si no, llame al consultorio.</translation>
+    </message>
+    <message>
+        <source>Move closer to your Wi-Fi router, and stop downloads and films on other devices. Without your camera a visit needs much less.</source>
+        <translation>Acérquese a su router de Wi-Fi y detenga las descargas y películas en otros aparatos. Sin su cámara, una visita necesita mucho menos.</translation>
+    </message>
+    <message>
+        <source>Try again. You can join all the same.</source>
+        <translation>Inténtelo de nuevo. Puede entrar de todos modos.</translation>
+    </message>
+    <message>
+        <source>Plug one in, or open the cover of the built-in one. If it is there and still not found, look in Settings under “Bluetooth &amp; devices”, “Cameras”.</source>
+        <translation>Conecte una o abra la tapa de la cámara incorporada. Si está ahí y aun así no aparece, busque en Configuración, en “Bluetooth y dispositivos”, “Cámaras”.</translation>
+    </message>
+    <message>
+        <source>Plug one in. If it is there and still not found, look in System Information under “Camera”, or restart the Mac.</source>
+        <translation>Conecte una. Si está ahí y aun así no aparece, busque en Información del Sistema, en “Cámara”, o reinicie la Mac.</translation>
+    </message>
+    <message>
+        <source>Plug one in, or open the cover of the built-in one. Some laptops have a key or a switch that turns it off.</source>
+        <translation>Conecte una o abra la tapa de la cámara incorporada. Algunas computadoras portátiles tienen una tecla o un interruptor que la apaga.</translation>
+    </message>
+    <message>
+        <source>Open Settings, “Privacy &amp; security”, “Camera”, and turn on “Camera access” and “Let desktop apps access your camera”. Then try again.</source>
+        <translation>Abra Configuración, “Privacidad y seguridad”, “Cámara”, y active “Acceso a la cámara” y “Dejar que las aplicaciones de escritorio accedan a la cámara”. Luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open System Settings, “Privacy &amp; Security”, “Camera”, and turn on Kinward. Then try again.</source>
+        <translation>Abra Configuración del Sistema, “Privacidad y seguridad”, “Cámara”, y active Kinward. Luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open your system&apos;s settings, look for “Privacy” and “Camera”, and turn it on. If there is no such setting, your account may have to be in the group “video”: ask who looks after this computer. Then try again.</source>
+        <translation>Abra la configuración de su sistema, busque “Privacidad” y “Cámara”, y actívela. Si no existe esa opción, quizá su cuenta tenga que estar en el grupo “video”: pregunte a quien cuida esta computadora. Luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Plug in a microphone or a headset. If it is there and still not found, look in Settings under “System”, “Sound”, “Input”.</source>
+        <translation>Conecte un micrófono o unos auriculares con micrófono. Si están ahí y aun así no aparecen, busque en Configuración, en “Sistema”, “Sonido”, “Entrada”.</translation>
+    </message>
+    <message>
+        <source>Plug in a microphone or a headset. If it is there and still not found, look in System Settings under “Sound”, “Input”.</source>
+        <translation>Conecte un micrófono o unos auriculares con micrófono. Si están ahí y aun así no aparecen, busque en Configuración del Sistema, en “Sonido”, “Entrada”.</translation>
+    </message>
+    <message>
+        <source>Plug in a microphone or a headset. If it is there and still not found, look in your system&apos;s settings under “Sound”, “Input”.</source>
+        <translation>Conecte un micrófono o unos auriculares con micrófono. Si están ahí y aun así no aparecen, busque en la configuración de su sistema, en “Sonido”, “Entrada”.</translation>
+    </message>
+    <message>
+        <source>Open Settings, “Privacy &amp; security”, “Microphone”, and turn on “Microphone access” and “Let desktop apps access your microphone”. Then try again.</source>
+        <translation>Abra Configuración, “Privacidad y seguridad”, “Micrófono”, y active “Acceso al micrófono” y “Dejar que las aplicaciones de escritorio accedan al micrófono”. Luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open System Settings, “Privacy &amp; Security”, “Microphone”, and turn on Kinward. Then try again.</source>
+        <translation>Abra Configuración del Sistema, “Privacidad y seguridad”, “Micrófono”, y active Kinward. Luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open your system&apos;s settings, look for “Privacy” and “Microphone”, and turn it on. Then try again.</source>
+        <translation>Abra la configuración de su sistema, busque “Privacidad” y “Micrófono”, y actívelo. Luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Say a few words. If that does not help, choose another one, look for a mute button on the headset, or raise it in Settings under “System”, “Sound”, “Input”.</source>
+        <translation>Diga unas palabras. Si eso no ayuda, elija otro, busque un botón de silencio en los auriculares o suba el volumen en Configuración, en “Sistema”, “Sonido”, “Entrada”.</translation>
+    </message>
+    <message>
+        <source>Say a few words. If that does not help, choose another one, look for a mute button on the headset, or raise it in System Settings under “Sound”, “Input”.</source>
+        <translation>Diga unas palabras. Si eso no ayuda, elija otro, busque un botón de silencio en los auriculares o suba el volumen en Configuración del Sistema, en “Sonido”, “Entrada”.</translation>
+    </message>
+    <message>
+        <source>Say a few words. If that does not help, choose another one, look for a mute button on the headset, or raise it in your system&apos;s settings under “Sound”, “Input”.</source>
+        <translation>Diga unas palabras. Si eso no ayuda, elija otro, busque un botón de silencio en los auriculares o suba el volumen en la configuración de su sistema, en “Sonido”, “Entrada”.</translation>
+    </message>
+    <message>
+        <source>Close other programs that show video or make calls: Teams, Zoom, Skype, a page in the browser. Look near the clock at the bottom of the screen, too. Then try again.</source>
+        <translation>Cierre otros programas que muestren video o hagan llamadas: Teams, Zoom, Skype, una página del navegador. Mire también junto al reloj, en la parte de abajo de la pantalla. Luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close other programs that show video or make calls: FaceTime, Zoom, Teams, Photo Booth, a page in the browser. Then try again.</source>
+        <translation>Cierre otros programas que muestren video o hagan llamadas: FaceTime, Zoom, Teams, Photo Booth, una página del navegador. Luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close other programs that show video or make calls: Cheese, Zoom, Teams, a page in the browser. Then try again.</source>
+        <translation>Cierre otros programas que muestren video o hagan llamadas: Cheese, Zoom, Teams, una página del navegador. Luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Plug in a speaker or a headset, or look in Settings under “System”, “Sound”, “Output”.</source>
+        <translation>Conecte un altavoz o unos auriculares, o busque en Configuración, en “Sistema”, “Sonido”, “Salida”.</translation>
+    </message>
+    <message>
+        <source>Plug in a speaker or a headset, or look in System Settings under “Sound”, “Output”.</source>
+        <translation>Conecte un altavoz o unos auriculares, o busque en Configuración del Sistema, en “Sonido”, “Salida”.</translation>
+    </message>
+    <message>
+        <source>Plug in a speaker or a headset, or look in your system&apos;s settings under “Sound”, “Output”.</source>
+        <translation>Conecte un altavoz o unos auriculares, o busque en la configuración de su sistema, en “Sonido”, “Salida”.</translation>
+    </message>
+    <message>
+        <source>Turn up the volume with the speaker sign near the clock, choose another speaker, or unplug a headset that you do not wear. Then play the sound again.</source>
+        <translation>Suba el volumen con el signo de altavoz junto al reloj, elija otro altavoz o desconecte los auriculares que no lleva puestos. Luego reproduzca el sonido de nuevo.</translation>
+    </message>
+    <message>
+        <source>Turn up the volume with the speaker keys of the keyboard, choose another speaker, or unplug a headset that you do not wear. Then play the sound again.</source>
+        <translation>Suba el volumen con las teclas de altavoz del teclado, elija otro altavoz o desconecte los auriculares que no lleva puestos. Luego reproduzca el sonido de nuevo.</translation>
+    </message>
+    <message>
+        <source>Turn up the volume with the speaker sign in the corner of the screen, choose another speaker, or unplug a headset that you do not wear. Then play the sound again.</source>
+        <translation>Suba el volumen con el signo de altavoz en la esquina de la pantalla, elija otro altavoz o desconecte los auriculares que no lleva puestos. Luego reproduzca el sonido de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at the network sign near the clock: is this computer online? If other pages open, the meeting may not be ready yet, or this network does not allow it. Try again, or call the practice.</source>
+        <translation>Mire el signo de red junto al reloj: ¿está esta computadora en línea? Si otras páginas se abren, puede que la reunión aún no esté lista o que esta red no la permita. Inténtelo de nuevo o llame al consultorio.</translation>
+    </message>
+    <message>
+        <source>Look at the Wi-Fi sign at the top of the screen: is this Mac online? If other pages open, the meeting may not be ready yet, or this network does not allow it. Try again, or call the practice.</source>
+        <translation>Mire el signo de Wi-Fi en la parte de arriba de la pantalla: ¿está esta Mac en línea? Si otras páginas se abren, puede que la reunión aún no esté lista o que esta red no la permita. Inténtelo de nuevo o llame al consultorio.</translation>
+    </message>
+    <message>
+        <source>Look at the network sign in the corner of the screen: is this computer online? If other pages open, the meeting may not be ready yet, or this network does not allow it. Try again, or call the practice.</source>
+        <translation>Mire el signo de red en la esquina de la pantalla: ¿está esta computadora en línea? Si otras páginas se abren, puede que la reunión aún no esté lista o que esta red no la permita. Inténtelo de nuevo o llame al consultorio.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::visit::ControlBar</name>
+    <message>
+        <source>More</source>
+        <extracomment>Button: opens a menu with what else can be done in a video visit</extracomment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More for this visit</source>
+        <translation>Más para esta visita</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::visit::DeviceBox</name>
+    <message>
+        <source>%1 (not connected)</source>
+        <extracomment>In a list of devices; %1 is the name of one</extracomment>
+        <translation>%1 (no conectado)</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::visit::LeftPage</name>
+    <message>
+        <source>You left the visit</source>
+        <translation>Usted salió de la visita</translation>
+    </message>
+    <message>
+        <source>Your camera and microphone are off. What the meeting had stored on this computer is forgotten; your private note is kept with the appointment.</source>
+        <translation>Su cámara y su micrófono están apagados. Lo que la reunión había guardado en esta computadora se borró; su nota privada queda guardada con la cita.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Entrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Join the visit again</source>
+        <translation>Entrar de nuevo en la visita</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the window of a visit that was left</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the window of the visit</source>
+        <translation>Cerrar la ventana de la visita</translation>
+    </message>
+    <message>
+        <source>You left the visit. Your camera and microphone are off.</source>
+        <translation>Usted salió de la visita. Su cámara y su micrófono están apagados.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::visit::MediaProbe</name>
+    <message>
+        <source>Your camera&apos;s picture</source>
+        <translation>La imagen de su cámara</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::visit::MeetingPane</name>
+    <message>
+        <source>The meeting</source>
+        <translation>La reunión</translation>
+    </message>
+    <message>
+        <source>The link leads on to %1</source>
+        <extracomment>%1 is the host of an address</extracomment>
+        <translation>El enlace lleva a %1</translation>
+    </message>
+    <message>
+        <source>The visit is not at the address that the practice gave. Go on only if you know this service; otherwise leave, and call the practice.</source>
+        <translation>La visita no está en la dirección que dio el consultorio. Continúe solo si conoce este servicio; si no, salga y llame al consultorio.</translation>
+    </message>
+    <message>
+        <source>Join at %1</source>
+        <extracomment>Button: joins a visit at another address, %1 is its host</extracomment>
+        <translation>Entrar en %1</translation>
+    </message>
+    <message>
+        <source>Joining the visit…</source>
+        <translation>Entrando en la visita…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1.</source>
+        <extracomment>%1 is the host of an address</extracomment>
+        <translation>Conectando con %1.</translation>
+    </message>
+    <message>
+        <source>Leaving the visit…</source>
+        <translation>Saliendo de la visita…</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::visit::MicrophoneCard</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>The usual microphone</source>
+        <translation>El micrófono de siempre</translation>
+    </message>
+    <message>
+        <source>How loud the microphone hears you</source>
+        <translation>Qué tan fuerte le oye el micrófono</translation>
+    </message>
+    <message>
+        <source>Turning on the microphone. If this computer asks, allow it.</source>
+        <translation>Encendiendo el micrófono. Si esta computadora pregunta, permítalo.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected. For now this is %2. Say a few words.</source>
+        <translation>%1 no está conectado. Por ahora se usa %2. Diga unas palabras.</translation>
+    </message>
+    <message>
+        <source>Say a few words.</source>
+        <translation>Diga unas palabras.</translation>
+    </message>
+    <message>
+        <source>Microphone hears you.</source>
+        <translation>El micrófono le oye.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::visit::NetworkCard</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a few answers.</source>
+        <extracomment>%1 is a host, e.g. visits.example.org</extracomment>
+        <translation>Pidiendo algunas respuestas a %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is good.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>La conexión con %1 es buena.</translation>
+    </message>
+    <message>
+        <source>Answers from %1 take %2 seconds.</source>
+        <extracomment>%1 is a host, %2 a number with one decimal</extracomment>
+        <translation>Las respuestas de %1 tardan %2 segundos.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Es %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::visit::NotePanel</name>
+    <message>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>Close the note</source>
+        <translation>Cerrar la nota</translation>
+    </message>
+    <message>
+        <source>For you alone: it stays on this computer, locked, with this appointment.</source>
+        <translation>Solo para usted: queda en esta computadora, bajo llave, junto con esta cita.</translation>
+    </message>
+    <message>
+        <source>This note is too long to be kept. Shorten it.</source>
+        <translation>Esta nota es demasiado larga para guardarla. Acórtela.</translation>
+    </message>
+    <message>
+        <source>This note could not be kept on this computer. Copy it to another place before you leave.</source>
+        <translation>Esta nota no se pudo guardar en esta computadora. Cópiela en otro lugar antes de salir.</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>Of a private note</extracomment>
+        <translation>Guardada</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::visit::RoomPage</name>
+    <message>
+        <source>Load again</source>
+        <extracomment>Button: loads the meeting again</extracomment>
+        <translation>Cargar de nuevo</translation>
+    </message>
+    <message>
+        <source>Large window</source>
+        <translation>Ventana grande</translation>
+    </message>
+    <message>
+        <source>Small window on top</source>
+        <translation>Ventana pequeña siempre visible</translation>
+    </message>
+    <message>
+        <source>End full screen</source>
+        <translation>Salir de pantalla completa</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Activar micrófono</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Let the others hear you</source>
+        <translation>Dejar que los demás le oigan</translation>
+    </message>
+    <message>
+        <source>Do not let the others hear you</source>
+        <translation>No dejar que los demás le oigan</translation>
+    </message>
+    <message>
+        <source>Turn camera on</source>
+        <translation>Encender la cámara</translation>
+    </message>
+    <message>
+        <source>Turn camera off</source>
+        <translation>Apagar la cámara</translation>
+    </message>
+    <message>
+        <source>Let the others see you</source>
+        <translation>Dejar que los demás le vean</translation>
+    </message>
+    <message>
+        <source>Do not let the others see you</source>
+        <translation>No dejar que los demás le vean</translation>
+    </message>
+    <message>
+        <source>The meeting wants to go on to %1.</source>
+        <extracomment>%1 is the host of an address</extracomment>
+        <translation>La reunión quiere continuar en %1.</translation>
+    </message>
+    <message>
+        <source>Go on to %1</source>
+        <extracomment>Button: follows a meeting to another address, %1 is its host</extracomment>
+        <translation>Continuar en %1</translation>
+    </message>
+    <message>
+        <source>The meeting wants to go on in %1, outside of Kinward.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>La reunión quiere continuar en %1, fuera de Kinward.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button: %1 is the name of a program</extracomment>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Show your screen to the meeting?</source>
+        <translation>¿Mostrar su pantalla en la reunión?</translation>
+    </message>
+    <message>
+        <source>Everybody in the meeting then sees all of your screen, also your messages and documents, until you stop it.</source>
+        <translation>Todos en la reunión verán entonces toda su pantalla, también sus mensajes y documentos, hasta que usted lo detenga.</translation>
+    </message>
+    <message>
+        <source>Show my screen</source>
+        <extracomment>Button: shows one&apos;s screen to the others of a meeting</extracomment>
+        <translation>Mostrar mi pantalla</translation>
+    </message>
+    <message>
+        <source>Do not show it</source>
+        <translation>No mostrarla</translation>
+    </message>
+    <message>
+        <source>Leave the visit?</source>
+        <translation>¿Salir de la visita?</translation>
+    </message>
+    <message>
+        <source>Your camera and microphone are turned off at once. You can join again.</source>
+        <translation>Su cámara y su micrófono se apagan enseguida. Puede volver a entrar.</translation>
+    </message>
+    <message>
+        <source>Leave the visit</source>
+        <extracomment>Button: leaves a video visit</extracomment>
+        <translation>Salir de la visita</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>Button: goes on with a video visit</extracomment>
+        <translation>Quedarme</translation>
+    </message>
+    <message>
+        <source>You joined without a camera. To turn it on, the meeting is joined once more.</source>
+        <translation>Usted entró sin cámara. Para encenderla, se vuelve a entrar en la reunión.</translation>
+    </message>
+    <message>
+        <source>Join with camera</source>
+        <extracomment>Button: joins a visit once more, with the camera</extracomment>
+        <translation>Entrar con cámara</translation>
+    </message>
+    <message>
+        <source>Normal size (now %1)</source>
+        <extracomment>In a menu: back to the usual size; %1 is the present size, like “125%”</extracomment>
+        <translation>Tamaño normal (ahora %1)</translation>
+    </message>
+    <message>
+        <source>Close note</source>
+        <translation>Cerrar nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::visit::SpeakerCard</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Altavoz</translation>
+    </message>
+    <message>
+        <source>The usual speaker</source>
+        <translation>El altavoz de siempre</translation>
+    </message>
+    <message>
+        <source>Sound comes from the usual speaker of this computer.</source>
+        <translation>El sonido sale por el altavoz de siempre de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Reproducir un sonido</translation>
+    </message>
+    <message>
+        <source>I heard it</source>
+        <translation>Lo oí</translation>
+    </message>
+    <message>
+        <source>I heard nothing</source>
+        <translation>No oí nada</translation>
+    </message>
+    <message>
+        <source>Play a sound to hear whether it is loud enough.</source>
+        <translation>Reproduzca un sonido para saber si se oye bien.</translation>
+    </message>
+    <message>
+        <source>Two notes are playing.</source>
+        <translation>Suenan dos notas.</translation>
+    </message>
+    <message>
+        <source>The sound was played. Did you hear it?</source>
+        <translation>El sonido se reprodujo. ¿Lo oyó?</translation>
+    </message>
+    <message>
+        <source>Your speaker works.</source>
+        <translation>Su altavoz funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::visit::VisitActions</name>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Turn camera off</source>
+        <translation>Apagar la cámara</translation>
+    </message>
+    <message>
+        <source>Stop showing my screen</source>
+        <translation>Dejar de mostrar mi pantalla</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Copiar contraseña</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Opens or closes the private note beside the meeting</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Small window on top</source>
+        <translation>Ventana pequeña siempre visible</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Tamaño normal</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Open in web browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Between meeting and controls</source>
+        <translation>Entre la reunión y los controles</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>Button: leaves a video visit</extracomment>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: %1 says what it does, %2 are the keys that do the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::visit::VisitHeader</name>
+    <message>
+        <source>Acting for %1</source>
+        <extracomment>%1 is the patient&apos;s name</extracomment>
+        <translation>En nombre de %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>With whom a visit is: %1 are names</extracomment>
+        <translation>con %1</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::visit::VisitWindow</name>
+    <message>
+        <source>Video visit</source>
+        <translation>Visita por video</translation>
+    </message>
+</context>
+<context>
+    <name>kinward::visit::VisitWords</name>
+    <message>
+        <source>The link to %1 opens in your web browser. The visit stays here.</source>
+        <extracomment>%1 is the host of an address</extracomment>
+        <translation>El enlace a %1 se abre en su navegador. La visita sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The visit was given to %1. You can leave it here.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>La visita se pasó a %1. Puede salir de ella aquí.</translation>
+    </message>
+    <message>
+        <source>The meeting tried to save a file on this computer. Kinward did not let it. To get that file, open the visit in your web browser.</source>
+        <translation>La reunión intentó guardar un archivo en esta computadora. Kinward no lo permitió. Para obtener ese archivo, abra la visita en su navegador.</translation>
+    </message>
+    <message>
+        <source>The meeting tried to open another window, for %1, without your click. Kinward did not let it.</source>
+        <extracomment>%1 is the host of an address</extracomment>
+        <translation>La reunión intentó abrir otra ventana, para %1, sin que usted hiciera clic. Kinward no lo permitió.</translation>
+    </message>
+    <message>
+        <source>The meeting tried to open an address that begins with “%1”. Kinward does not open those.</source>
+        <extracomment>%1 is the beginning of an address, like “file”</extracomment>
+        <translation>La reunión intentó abrir una dirección que empieza con “%1”. Kinward no abre esas direcciones.</translation>
+    </message>
+    <message>
+        <source>The link to %1 is not encrypted, so others could read along. Kinward did not open it.</source>
+        <extracomment>%1 is the host of an address</extracomment>
+        <translation>El enlace a %1 no está cifrado y otras personas podrían leerlo. Kinward no lo abrió.</translation>
+    </message>
+    <message>
+        <source>A link of the meeting is too long to be opened from here.</source>
+        <translation>Un enlace de la reunión es demasiado largo para abrirlo desde aquí.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is who it says, so Kinward did not connect to it. A part of the meeting may be missing.</source>
+        <extracomment>%1 is the host of an address</extracomment>
+        <translation>%1 no pudo demostrar que es quien dice ser, así que Kinward no se conectó. Puede que falte una parte de la reunión.</translation>
+    </message>
+    <message>
+        <source>Another page within the meeting, %1, asked for your camera, microphone or screen. Kinward gives them to the meeting alone.</source>
+        <extracomment>%1 is the host of an address</extracomment>
+        <translation>Otra página dentro de la reunión, %1, pidió su cámara, su micrófono o su pantalla. Kinward los da solo a la reunión.</translation>
+    </message>
+    <message>
+        <source>The meeting asked for something that a visit does not need, such as where you are. Kinward did not give it.</source>
+        <translation>La reunión pidió algo que una visita no necesita, como saber dónde está usted. Kinward no lo dio.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password before it shows the meeting. Open the visit in your web browser to enter them.</source>
+        <extracomment>%1 is the host of an address</extracomment>
+        <translation>%1 pide un nombre de usuario y una contraseña antes de mostrar la reunión. Abra la visita en su navegador para escribirlos.</translation>
+    </message>
+    <message>
+        <source>The meeting tried to turn on what you turned off here. It stays off until you turn it on below.</source>
+        <translation>La reunión intentó activar lo que usted apagó aquí. Seguirá apagado hasta que usted lo active abajo.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s password is copied. Paste it where the meeting asks for it; after a minute it is taken off the clipboard again.</source>
+        <translation>La contraseña de la reunión está copiada. Péguela donde la reunión la pida; después de un minuto se borra del portapapeles.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: loads the meeting again</extracomment>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <extracomment>%1 is the host of an address</extracomment>
+        <translation>%1 no responde</translation>
+    </message>
+    <message>
+        <source>Check that this computer is connected to the internet, and try again. If it goes on, open the visit in your web browser or call the practice.</source>
+        <translation>Revise que esta computadora esté conectada a internet e inténtelo de nuevo. Si continúa, abra la visita en su navegador o llame al consultorio.</translation>
+    </message>
+    <message>
+        <source>This may not be the meeting</source>
+        <translation>Puede que esta no sea la reunión</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is who it says. Kinward did not connect, and nothing was sent. Call the practice to hear what is wrong.</source>
+        <extracomment>%1 is the host of an address</extracomment>
+        <translation>%1 no pudo demostrar que es quien dice ser. Kinward no se conectó y no se envió nada. Llame al consultorio para saber qué ocurre.</translation>
+    </message>
+    <message>
+        <source>This link leads to no visit</source>
+        <translation>Este enlace no lleva a ninguna visita</translation>
+    </message>
+    <message>
+        <source>Visits are at addresses that begin with “https”. Call the practice and ask for another link.</source>
+        <translation>Las visitas están en direcciones que empiezan con “https”. Llame al consultorio y pida otro enlace.</translation>
+    </message>
+    <message>
+        <source>The meeting stopped working</source>
+        <translation>La reunión dejó de funcionar</translation>
+    </message>
+    <message>
+        <source>Your camera and microphone are off. You can join again at once; what you wrote in your note is kept.</source>
+        <translation>Su cámara y su micrófono están apagados. Puede volver a entrar enseguida; lo que escribió en su nota está guardado.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <extracomment>Button: joins a visit again</extracomment>
+        <translation>Entrar de nuevo</translation>
+    </message>
+    <message>
+        <source>The meeting has not answered for a while. Wait a moment more, or load it again.</source>
+        <translation>La reunión no responde desde hace un rato. Espere un momento más o cárguela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The part of Kinward that shows visits is from %1. If the meeting does not work well here, open it in your web browser.</source>
+        <extracomment>%1 is a month, like “November 2022”</extracomment>
+        <translation>La parte de Kinward que muestra las visitas es de %1. Si la reunión no funciona bien aquí, ábrala en su navegador.</translation>
+    </message>
+    <message>
+        <source>your mail program</source>
+        <extracomment>After “Open”, “give to”: the program with which this computer writes e-mail</extracomment>
+        <translation>su programa de correo</translation>
+    </message>
+    <message>
+        <source>your telephone program</source>
+        <extracomment>After “Open”, “give to”: the program with which this computer makes calls</extracomment>
+        <translation>su programa de teléfono</translation>
+    </message>
+    <message>
+        <source>Microphone on</source>
+        <translation>Micrófono activado</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>Cámara encendida</translation>
+    </message>
+    <message>
+        <source>Microphone muted</source>
+        <translation>Micrófono silenciado</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Cámara apagada</translation>
+    </message>
+    <message>
+        <source>Microphone not in use</source>
+        <translation>Micrófono sin usar</translation>
+    </message>
+    <message>
+        <source>Camera not in use</source>
+        <translation>Cámara sin usar</translation>
+    </message>
+    <message>
+        <source>Your microphone is on.</source>
+        <translation>Su micrófono está activado.</translation>
+    </message>
+    <message>
+        <source>Your camera is on.</source>
+        <translation>Su cámara está encendida.</translation>
+    </message>
+    <message>
+        <source>Your microphone is muted.</source>
+        <translation>Su micrófono está silenciado.</translation>
+    </message>
+    <message>
+        <source>Your camera is off.</source>
+        <translation>Su cámara está apagada.</translation>
+    </message>
+    <message>
+        <source>Your microphone is not in use.</source>
+        <translation>Su micrófono no está en uso.</translation>
+    </message>
+    <message>
+        <source>Your camera is not in use.</source>
+        <translation>Su cámara no está en uso.</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,10 @@
 #include "app/Application.h"
 #include "app/PresenceWatch.h"
 #include "app/SingleInstance.h"
-#include "app/Translations.h"
 #include "core/store/StoreFolder.h"
 #include "net/session/LinkBook.h"
 #include "tests/support/Await.h"
+#include "ui/common/Translations.h"
 #include "ui/settings/Settings.h"
 
 #include <QAbstractButton>
@@ -206,7 +206,7 @@ private Q_SLOTS:
 
         QTest::mouseClick(visible("demoButton"), Qt::LeftButton);
         QVERIFY(appears("practicePage"));
-        QVERIFY(appears("mailList"));
+        QVERIFY(appears("demoMailList"));
         QVERIFY(visible("practicePage")->window()->windowTitle().contains(QStringLiteral("Demo")));
         // Leaving the invite leads to the demo's own welcome page, which has no demo to offer.
         QTest::mouseClick(visible("backButton"), Qt::LeftButton);
@@ -242,7 +242,7 @@ private Q_SLOTS:
 
     void theLanguageFollowsTheSetting()
     {
-        Translations translations;
+        kinward::ui::Translations translations;
         translations.use(QStringLiteral("es"));
         QCOMPARE(QLocale().language(), QLocale::Spanish);
         translations.use(QStringLiteral("en"));

@@ -99,10 +99,49 @@ def scroll(bench):
         bench.table.add(f"opening {figures['rows']:,} rows of {what}", f"{figures['opening']:.0f} ms", "", "", "", None)
 
 
+def mail(bench):
+    figures = figures_of([bench.program("bench-mail"), bench.records.mailbox(10_000, 1_000)], QT_QPA_PLATFORM="offscreen")
+    mailbox = f"{figures['messages']:,} messages in {figures['rows']:,} rows"
+    first = figures["firstOpening"]
+    bench.table.add(f"opening {mailbox} for the first time", f"{first:.1f} ms", "", "", f"< {FRAME_MS} ms", first < FRAME_MS)
+    for key, what, unit in (("opening", "opening them again", "times"), ("frame", "scrolling them", "frames"),
+                            ("keystroke", "search in them: painted", "keystrokes"),
+                            ("alone", "a message arrives: threads, places, what is unread", "times"),
+                            ("arrival", "a message arrives: painted", "times"), ("mark", "a message is marked: painted", "times"),
+                            ("saving", "a draft is saved: painted", "times")):
+        frame(bench, what, unit, figures[key])
+    bench.table.add("a conversation of ten messages is opened with a key", f"p99 {figures['step']['p99']:.1f} ms", "", "", "", None)
+
+
+def upload(bench, mebibytes=2048, rounds=3):
+    if not is_there("curl", "upload") or not is_there("npm", "upload"):
+        return
+    figures = figures_of([bench.program("bench-upload"), mebibytes, rounds])
+    what = f"upload of a file of {mebibytes:,} MiB to @tus/server"
+    rate = "{:.0f} MiB/s".format
+    bench.table.add(what, rate(mebibytes / figures["ours"]), f"curl {rate(mebibytes / figures['curl'])}",
+                    f"{figures['ratio']:.2f}×", "≥ 0.9×", figures["ratio"] >= 0.9)
+    bench.table.add("memory grown by it", f"{figures['grown']:.1f} MiB", "", "", "≤ 16 MiB", figures["grown"] <= 16)
+
+
+def visit(bench, rounds=7):
+    if not is_there("chromium", "visit") or not is_there("xvfb-run", "visit"):
+        return
+    # In a container there is no room for Chromium's sandbox; neither program has one then.
+    flags = "--no-sandbox" if os.geteuid() == 0 else ""
+    figures = figures_of(bench.with_keyring("xvfb-run", "-a", "-s", starts.SCREEN, bench.program("bench-visit"),
+                                            bench.program("kinward-visit"), shutil.which("chromium"), rounds),
+                         QTWEBENGINE_CHROMIUM_FLAGS=flags)
+    bench.table.add("Join → the meeting's page loaded", f"{figures['ours'] * 1e3:.0f} ms",
+                    f"Chromium, from its start {figures['chromium'] * 1e3:.0f} ms", f"{figures['ratio']:.2f}×", "≤ 1.5×",
+                    figures["ratio"] <= 1.5)
+
+
 def frame(bench, what, unit, spread):
     """In processor time of the thread that paints: it does nothing but compute, and other programs do not count."""
     bench.table.add(f"{what}, {spread['count']:,} {unit}", f"p99 {spread['p99']:.1f} ms",
                     f"by the clock {spread['wall99']:.1f} ms", "", f"< {FRAME_MS} ms", spread["p99"] < FRAME_MS)
 
 
-ALL = {"read": read, "start": start, "sync": sync, "search": search, "scroll": scroll}
+ALL = {"read": read, "start": start, "sync": sync, "search": search, "scroll": scroll, "mail": mail, "upload": upload,
+       "visit": visit}

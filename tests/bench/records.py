@@ -8,6 +8,8 @@ import json
 import pathlib
 import re
 
+from letters import letters
+
 # What pages show. Claims and the like are read by nobody.
 KINDS = {"AllergyIntolerance", "CarePlan", "Condition", "DiagnosticReport", "DocumentReference", "Encounter",
          "ExplanationOfBenefit", "Goal", "Immunization", "MedicationRequest", "Observation", "Procedure"}
@@ -45,6 +47,14 @@ class Records:
         path = self._folder / f"records-{count}{kind}-{datetime.date.today():%Y-%m}.ndjson"
         if not path.exists():
             _write(path, b"".join(line.encode() + b"\n" for line in self._multiplied(count, kind)))
+        return path
+
+    def mailbox(self, messages, threads):
+        """NDJSON of conversations."""
+        path = self._folder / f"mailbox-{messages}-{threads}-{datetime.date.today():%Y-%m}.ndjson"
+        if not path.exists():
+            resources = [entry["resource"] for bundle in self.bundles() for entry in json.loads(bundle.read_text("utf-8"))["entry"]]
+            _write(path, b"".join(line.encode() + b"\n" for line in letters(resources, messages, threads)))
         return path
 
     def patient_id(self):

@@ -1,7 +1,7 @@
 // bench-scroll labs|timeline FILE: frames of a long list of records, painting included: the wheel,
 // page by page, and the scroll bar dragged to anywhere.
 
-#include "Measure.h"
+#include "ListFrames.h"
 #include "RecordLines.h"
 #include "core/models/LabModel.h"
 #include "ui/common/Theme.h"
@@ -9,62 +9,12 @@
 #include "ui/timeline/TimelinePage.h"
 
 #include <QApplication>
-#include <QListView>
-#include <QRandomGenerator>
-#include <QScrollBar>
-#include <QTest>
-#include <QWheelEvent>
 
 namespace kinward::bench
 {
 
 namespace
 {
-
-constexpr int framesAWay = 400;
-
-class List
-{
-public:
-    explicit List(QListView &view)
-        : m_view(view)
-    {
-        m_view.setFocus();
-    }
-
-    void wheel()
-    {
-        const QPointF middle(m_view.viewport()->rect().center());
-        QWheelEvent turn(middle, m_view.viewport()->mapToGlobal(middle), {}, QPoint(0, -120),
-            Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-        frame([&] { QCoreApplication::sendEvent(m_view.viewport(), &turn); });
-    }
-    void pageDown()
-    {
-        frame([&] { QTest::keyClick(&m_view, Qt::Key_PageDown); });
-    }
-    void drag()
-    {
-        auto *bar = m_view.verticalScrollBar();
-        const int place = QRandomGenerator::global()->bounded(bar->maximum());
-        frame([&] { bar->setValue(place); });
-    }
-    int rows() const { return m_view.model()->rowCount(); }
-
-    Times frames;
-
-private:
-    template <typename Move> void frame(Move move)
-    {
-        frames.measure([&] {
-            move();
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents(); // lays out and paints
-        });
-    }
-
-    QListView &m_view;
-};
 
 /// What was opened, and how long that took.
 struct Opened {
@@ -88,16 +38,12 @@ Opened show(QWidget &page, const QString &list, const QSize &size)
 
 void scroll(const Opened &opened)
 {
-    List list(*opened.view);
-    for (int i = 0; i < framesAWay; ++i)
-        list.wheel();
-    for (int i = 0; i < framesAWay; ++i)
-        list.drag();
-    for (int i = 0; i < framesAWay; ++i)
-        list.pageDown();
+    ListFrames list(*opened.view);
+    list.scroll();
+    list.goThrough();
     report(
         {{QStringLiteral("rows"), list.rows()}, {QStringLiteral("opening"), opened.seconds * 1e3},
-            {QStringLiteral("frame"), spread(list.frames)}});
+            {QStringLiteral("frame"), spread(list.frames())}});
 }
 
 void scrollLabs(const ui::Theme &theme, const QString &file)

@@ -3,6 +3,7 @@
 
 #include "Measure.h"
 #include "RecordLines.h"
+#include "Typing.h"
 #include "core/search/RecordSearch.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/SearchBox.h"
@@ -17,25 +18,6 @@ namespace kinward::bench
 
 namespace
 {
-
-constexpr int searches = 250;
-
-/// What people type: the beginnings of one, two or three words of a record that is there, each in
-/// another place of the list.
-QStringList typedTexts(const QList<models::RecordEntry> &entries)
-{
-    QStringList texts;
-    const qsizetype stride = std::max<qsizetype>(1, entries.size() / searches);
-    for (qsizetype i = 0; i < entries.size() && texts.size() < searches; i += stride) {
-        const QStringList words = search::wordsOf(entries.at(i).searchText);
-        QStringList typed;
-        for (qsizetype word = 0; word < std::min<qsizetype>(words.size(), 1 + texts.size() % 3);
-             ++word)
-            typed.append(words.at(word).left(8));
-        texts.append(typed.join(u' '));
-    }
-    return texts;
-}
 
 class Desk
 {
@@ -101,7 +83,9 @@ int main(int argc, char *argv[])
     using namespace kinward::bench;
     const auto records = storeOf(QCoreApplication::arguments().value(1));
     Desk desk(*records);
-    const QStringList texts = typedTexts(desk.entries());
+    const QStringList texts = typedTexts(desk.entries().size(), [&desk](qsizetype place) {
+        return kinward::search::wordsOf(desk.entries().at(place).searchText);
+    });
     for (const QString &text : texts)
         desk.type(text);
     if (desk.empty() > 0)

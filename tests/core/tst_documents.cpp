@@ -47,9 +47,9 @@ void DocumentsTest::listsDocuments()
             raw(R"({"resourceType":"DocumentReference","id":"bare","status":"current"})")});
     QCOMPARE(rowsOf(model),
         (QStringList{
-            QStringLiteral("Aug 20, 2026 | Kidney clinic letter | Dr. Rivera | 24 kB | "),
-            QStringLiteral("2019 | Progress note |  |  | Replaced by a newer one"),
-            QStringLiteral(" | Document |  |  | "),
+            QStringLiteral("Aug 20, 2026 | Kidney clinic letter | Dr. Rivera | 24 kB |  | "),
+            QStringLiteral("2019 | Progress note |  |  |  | Replaced by a newer one"),
+            QStringLiteral(" | Document |  |  |  | "),
         }));
     QCOMPARE(columnOf(model, GroupRole),
         (QStringList{

@@ -13,13 +13,6 @@ namespace
 {
 
 QDateTime now() { return {QDate(2026, 11, 24), QTime(14, 0)}; }
-QString caregiver() { return QStringLiteral("RelatedPerson/ana"); }
-
-fhir::RawResource message(const QByteArray &id, const QByteArray &fields)
-{
-    return raw("{\"resourceType\":\"Communication\",\"id\":\"" + id + "\",\"status\":\"completed\","
-        + fields + "}");
-}
 
 fhir::RawResource result(const char *id, const char *when, const char *flag)
 {
@@ -40,7 +33,7 @@ private Q_SLOTS:
 
     void isEmptyAtFirst();
     void findsTheNextAppointment();
-    void countsMessages();
+    void keepsAVisitThatRunsOver();
     void countsResults();
     void startsFromWhatItSaidBefore();
     void countsWhatIsDue();
@@ -54,10 +47,8 @@ private:
 void HomeSummaryTest::isEmptyAtFirst()
 {
     store::MemoryRecordStore store;
-    const HomeSummary home(store, m_clock, caregiver());
+    const HomeSummary home(store, m_clock);
     QVERIFY(!home.nextAppointment());
-    QCOMPARE(home.messages().unread, 0);
-    QVERIFY(!home.messages().latestSent.isKnown());
     QCOMPARE(home.results().fresh, 0);
     QCOMPARE(home.due().invoices, 0);
     QVERIFY(!home.due().balance);
@@ -68,7 +59,7 @@ void HomeSummaryTest::findsTheNextAppointment()
 {
     store::MemoryRecordStore store;
     test::FixedClock clock(now());
-    HomeSummary home(store, clock, caregiver());
+    HomeSummary home(store, clock);
     test::fill(store,
         {raw(R"({"resourceType":"Appointment","id":"past","status":"booked","start":"2026-11-23T09:00:00-05:00"})"),
             raw(R"({"resourceType":"Appointment","id":"off","status":"cancelled","start":"2026-11-24T15:00:00-05:00"})"),
@@ -85,39 +76,32 @@ void HomeSummaryTest::findsTheNextAppointment()
     QVERIFY(!home.nextAppointment());
 }
 
-void HomeSummaryTest::countsMessages()
+void HomeSummaryTest::keepsAVisitThatRunsOver()
 {
     store::MemoryRecordStore store;
-    const QByteArray toMe
-        = R"("recipient":[{"reference":"RelatedPerson/ana"}],"payload":[{"contentString":"Hi"}],)";
-    test::fill(store,
-        {message("thread",
-             R"("topic":{"text":"Mom's cough"},"recipient":[{"reference":"RelatedPerson/ana"}],
-                              "sent":"2026-11-30")"),
-            message("read",
-                toMe
-                    + R"("partOf":[{"reference":"Communication/thread"}],"sent":"2026-11-20T09:00:00Z",
-                                      "received":"2026-11-20T10:00:00Z","sender":{"display":"Dr. Chen"})"),
-            message("unread", toMe + R"("partOf":[{"reference":"Communication/thread"}],
-                                        "sent":"2026-11-21T09:00:00Z","sender":{"display":"Nurse Kim"})"),
-            message(
-                "absolute", R"("recipient":[{"reference":"https://x.test/fhir/RelatedPerson/ana"}],
-                                   "payload":[{"contentString":"Hi"}],"sent":"2026-11-01T09:00:00Z")"),
-            message("patient's",
-                R"("recipient":[{"reference":"Patient/rosa"}],"payload":[{"contentString":"Hi"}],
-                                    "sent":"2026-11-24T09:00:00Z")"),
-            message("mine",
-                R"("sender":{"reference":"RelatedPerson/ana"},"recipient":[{"reference":"Practitioner/1"}],
-                               "payload":[{"contentString":"Hi"}],"sent":"2026-11-24T09:00:00Z")"),
-            raw(R"({"resourceType":"Communication","id":"wrong","status":"entered-in-error",
-                    "recipient":[{"reference":"RelatedPerson/ana"}],"payload":[{"contentString":"Hi"}]})")});
-    const HomeSummary home(store, m_clock, caregiver());
-    QCOMPARE(home.messages().unread, 2);
-    QCOMPARE(home.messages().latestTopic, QStringLiteral("Mom's cough"));
-    QCOMPARE(home.messages().latestSender, QStringLiteral("Nurse Kim"));
-    QCOMPARE(home.messages().latestSent.date(), QDate(2026, 11, 21));
-    const HomeSummary nobody(store, m_clock, {});
-    QCOMPARE(nobody.messages().unread, 0);
+    test::FixedClock clock(now());
+    HomeSummary home(store, clock);
+    const auto add
+        = [&store](const QByteArray &id, const QByteArray &start, const QByteArray &more) {
+              test::fill(store,
+                  {raw(R"({"resourceType":"Appointment","id":")" + id
+                      + R"(","status":"booked","start":"2026-11-24T)" + start
+                      + R"(:00-05:00","minutesDuration":30)" + more + "}")});
+          };
+    const QByteArray video = R"(,"virtualService":[{"addressUrl":"https://x.test/1"}])";
+    add("visit", "14:00", video);
+    add("seen", "14:10", {});
+    add("next", "15:30", {});
+    const auto nextAt = [&](int hour, int minute) {
+        clock.setNow({QDate(2026, 11, 24), QTime(hour, minute)});
+        home.refreshForTime();
+        return home.nextAppointment() ? home.nextAppointment()->meta.id : QString();
+    };
+    QCOMPARE(nextAt(14, 20), QStringLiteral("visit"));
+    QCOMPARE(nextAt(14, 45), QStringLiteral("visit")); // one may still come back to it
+    QCOMPARE(nextAt(15, 0), QStringLiteral("next"));
+    add("soon", "14:50", {});
+    QCOMPARE(nextAt(14, 45), QStringLiteral("soon"));
 }
 
 void HomeSummaryTest::countsResults()
@@ -126,7 +110,7 @@ void HomeSummaryTest::countsResults()
     test::fill(store,
         {result("A1c", "2026-11-20", "H"), result("Sodium", "2026-11-01", "N"),
             result("Old", "2026-10-01", "HH")});
-    const HomeSummary home(store, m_clock, caregiver());
+    const HomeSummary home(store, m_clock);
     QCOMPARE(home.results().fresh, 2);
     QCOMPARE(home.results().flagged, 1);
     QCOMPARE(home.results().latestTitle, QStringLiteral("A1c"));
@@ -138,14 +122,14 @@ void HomeSummaryTest::startsFromWhatItSaidBefore()
     store::MemoryRecordStore store;
     test::fill(store, {result("A1c", "2026-11-20", "H"), result("Sodium", "2026-11-01", "N")});
     {
-        const HomeSummary before(store, m_clock, caregiver());
+        const HomeSummary before(store, m_clock);
     }
     const QString name = QStringLiteral("recent labs");
     QVERIFY(!store.derived(name).isEmpty());
     // Some days later: one of the two is no news any more, and nothing had to be read anew.
     const QByteArray kept = store.derived(name);
     const test::FixedClock later{now().addDays(10)};
-    const HomeSummary home(store, later, caregiver());
+    const HomeSummary home(store, later);
     QCOMPARE(home.results().fresh, 1);
     QCOMPARE(home.results().flagged, 1);
     QCOMPARE(home.results().latestTitle, QStringLiteral("A1c"));
@@ -153,14 +137,14 @@ void HomeSummaryTest::startsFromWhatItSaidBefore()
     QCOMPARE(store.derived(name), kept);
     // A clock that was put back asks for more than was kept.
     const test::FixedClock earlier{now().addDays(-1)};
-    const HomeSummary then(store, earlier, caregiver());
+    const HomeSummary then(store, earlier);
     QCOMPARE(then.results().fresh, 2);
     QVERIFY(store.derived(name) != kept);
     // Another version's bytes, or none at all, are not believed.
     for (const QByteArray &odd :
         {QByteArray("\xff\xff"), kept.left(kept.size() - 3), QByteArray()}) {
         QVERIFY(store.setDerived(name, odd));
-        const HomeSummary anew(store, m_clock, caregiver());
+        const HomeSummary anew(store, m_clock);
         QCOMPARE(anew.results().fresh, 2);
     }
 }
@@ -174,7 +158,7 @@ void HomeSummaryTest::countsWhatIsDue()
             raw(R"({"resourceType":"Invoice","id":"3","status":"balanced","totalNet":{"value":9,"currency":"EUR"}})"),
             raw(R"({"resourceType":"QuestionnaireResponse","id":"q","status":"in-progress"})"),
             raw(R"({"resourceType":"QuestionnaireResponse","id":"r","status":"completed"})")});
-    const HomeSummary home(store, m_clock, caregiver());
+    const HomeSummary home(store, m_clock);
     QCOMPARE(home.due().invoices, 2);
     QVERIFY(home.due().balance.has_value());
     QCOMPARE(home.due().balance->asSent, QStringLiteral("50.00"));
@@ -194,7 +178,7 @@ void HomeSummaryTest::countsPrescriptions()
                 + "}}")});
     }
     test::fill(store, {raw(R"({"resourceType":"MedicationRequest","id":"x","status":"stopped"})")});
-    const HomeSummary home(store, m_clock, caregiver());
+    const HomeSummary home(store, m_clock);
     QCOMPARE(home.prescriptions().active, 5);
     QCOMPARE(home.prescriptions().withoutRefills, 3);
     QCOMPARE(home.prescriptions().names,
@@ -205,7 +189,7 @@ void HomeSummaryTest::countsPrescriptions()
 void HomeSummaryTest::followsTheStore()
 {
     store::MemoryRecordStore store;
-    HomeSummary home(store, m_clock, caregiver());
+    HomeSummary home(store, m_clock);
     QSignalSpy changed(&home, &HomeSummary::changed);
     test::fill(store, {raw(R"({"resourceType":"Invoice","id":"1","status":"issued"})")});
     QCOMPARE(changed.size(), 1);

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void listsAppointments();
     void movesAppointmentsAsTimeGoes();
     void titlesAppointments();
+    void looksForLinksInPlaces();
     void followsTheStore();
     void followsALongRecordInTurns();
     void countsWhatCannotBeRead();
@@ -156,6 +157,37 @@ void ModelsTest::titlesAppointments()
     QVERIFY(model.index(0, 0).data(SortRole).toDateTime()
         < model.index(1, 0).data(SortRole).toDateTime());
     QCOMPARE(model.at(0).virtualService->address.host(), QStringLiteral("x.test"));
+}
+
+void ModelsTest::looksForLinksInPlaces()
+{
+    store::MemoryRecordStore store;
+    const test::FixedClock clock(now());
+    AppointmentModel model(store, clock);
+    const QAbstractItemModelTester tester(&model);
+    const QByteArray announced = R"(,"virtualService":[{"addressUrl":"https://x.test/1"}])";
+    test::fill(store,
+        {appointment("a", "2026-11-25T09:00:00-05:00"),
+            appointment("b", "2026-11-26T09:00:00-05:00", "booked", announced),
+            appointment("c", "2026-11-20T09:00:00-05:00")});
+    const auto addressOf = [&model](const char *id) {
+        const auto &service = model.at(model.rowOfId(QString::fromLatin1(id))).virtualService;
+        return service ? service->address.toString() : QString();
+    };
+    QCOMPARE(addressOf("a"), QString());
+    const auto place = [](const char *link) {
+        return test::raw(R"({"resourceType":"Location","id":"1","name":"Room 4","telecom":)"
+                         R"([{"system":"phone","value":"1"},{"system":"url","value":")"
+            + QByteArray(link) + R"("}]})");
+    };
+    test::fill(store, {place("https://zoom.us/j/4")});
+    QCOMPARE(addressOf("a"), QStringLiteral("https://zoom.us/j/4"));
+    QVERIFY(model.at(model.rowOfId(QStringLiteral("a"))).virtualService->isFound);
+    QCOMPARE(addressOf("b"), QStringLiteral("https://x.test/1"));
+    QCOMPARE(addressOf("c"), QString()); // long over
+    QCOMPARE(columnOf(model, TitleRole).constFirst(), QStringLiteral("Appointment with Dr. Rivera"));
+    test::fill(store, {place("https://clinic.test/how-to-get-here")});
+    QCOMPARE(addressOf("a"), QString());
 }
 
 void ModelsTest::followsTheStore()

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void fallsBackInAppointments();
     void readsVideoVisits_data();
     void readsVideoVisits();
+    void findsLinks_data();
+    void findsLinks();
+    void findsLinksOfPlaces();
+    void prefersWhatIsAnnounced();
     void readsQuestionnaires();
     void readsAnswers();
 };
@@ -218,6 +222,123 @@ void VisitReadersTest::readsVideoVisits()
     QCOMPARE(service.address, QUrl(address));
     QTEST(service.sessionKey, "sessionKey");
     QTEST(service.channel, "channel");
+}
+
+void VisitReadersTest::findsLinks_data()
+{
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<QString>("address");
+    const auto row = [](const char *name, const char *note, const char *address) {
+        QTest::newRow(name) << QString::fromUtf8(note) << QString::fromUtf8(address);
+    };
+    row("alone", "https://zoom.us/j/123", "https://zoom.us/j/123");
+    row("in a sentence", "Join at https://clinic.zoom.us/j/123?pwd=a.b.",
+        "https://clinic.zoom.us/j/123?pwd=a.b");
+    row("in brackets", "Video (https://doxy.me/dr-rivera), 2 PM", "https://doxy.me/dr-rivera");
+    row("brackets of its own", "https://x.test/meet/a_(b)!", "https://x.test/meet/a_(b)");
+    row("in quotes", "Go to “https://meet.jit.si/Rivera”.", "https://meet.jit.si/Rivera");
+    row("in markup", "<a href=\"https://whereby.com/r\">here</a>", "https://whereby.com/r");
+    row("behind a label", "Link:https://meet.google.com/abc-defg-hij",
+        "https://meet.google.com/abc-defg-hij");
+    row("on a line", "Visita:\r\nhttps://salud.test/telesalud/7\r\nGracias",
+        "https://salud.test/telesalud/7");
+    row("large letters", "HTTPS://ZOOM.US/j/1", "https://zoom.us/j/1");
+    row("by a word of the host", "https://video.clinic.test/4711",
+        "https://video.clinic.test/4711");
+    row("by a word of the path", "https://127.0.0.1:8443/visit/7f3a",
+        "https://127.0.0.1:8443/visit/7f3a");
+    row("behind a map", "Map: https://maps.test/x Call: https://x.test/room/7",
+        "https://x.test/room/7");
+    row("the first of two", "https://zoom.us/j/1 or https://zoom.us/j/2", "https://zoom.us/j/1");
+    row("behind the download", "Get https://zoom.us/download, then https://zoom.us/j/9",
+        "https://zoom.us/j/9");
+
+    row("no meeting", "Where to park: https://clinic.test/parking", "");
+    row("a word within a word",
+        "See https://clinic.test/plan-your-visit and https://meetingplace.test/", "");
+    row("a film", "Watch the video https://films.test/watch?v=meet before you come", "");
+    row("only help", "https://support.zoom.us/hc/articles/7", "");
+    row("not https", "http://zoom.us/j/1 ftp://zoom.us/j/1 zoom.us/j/1", "");
+    row("a script", "javascript:https://zoom.us/j/1", "");
+    row("a script in quotes", "javascript:open('x')//zoom.us/j/1", "");
+    row("data", "data:text/html,https://zoom.us/j/1", "");
+    row("another host's user", "https://zoom.us@evil.test/j/1", "");
+    row("user and password", "https://zoom.us:443@evil.test/meet", "");
+    row("an empty user", "https://@zoom.us/j/1", "");
+    row("no host", "https:///meet/1", "");
+    row("no host but a port", "https://:443/meet/1", "");
+    row("inside another", "http://evil.test/?to=https://zoom.us/j/1", "");
+    row("another name that ends alike", "https://evilzoom.us/x", "");
+    row("the service as somebody's path", "https://evil.test/zoom.us/j/1", "");
+    row("cut by what cannot be seen", "https://zoom.us\u202e.test/j/1", "https://zoom.us");
+    row("a broken port", "https://zoom.us:99999/j/1", "");
+    row("a backslash", "https://evil.test\\@zoom.us/j/1", "");
+    QTest::newRow("far too long") << QStringLiteral("https://zoom.us/j/") + QString(3000, u'1')
+                                  << QString();
+    QTest::newRow("endless") << QString(200000, u'(') << QString();
+    QTest::newRow("nothing but beginnings")
+        << QStringLiteral("https://").repeated(9000) << QString();
+}
+
+void VisitReadersTest::findsLinks()
+{
+    QFETCH(const QString, note);
+    QFETCH(const QString, address);
+    QString escaped = note;
+    escaped.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+    escaped.replace(u'\n', QStringLiteral("\\n")).replace(u'\r', QStringLiteral("\\r"));
+    for (const QByteArray &field : {QByteArray("comment"), QByteArray("patientInstruction")}) {
+        const auto visit = read<care::Appointment>(
+            resource("Appointment", '"' + field + "\":\"" + escaped.toUtf8() + '"'));
+        const auto service = visit.virtualService.value_or(care::VirtualService());
+        QCOMPARE(service.address, QUrl(address));
+        QCOMPARE(service.isFound, !address.isEmpty());
+        QVERIFY(!visit.isVideoVisit());
+        QVERIFY(service.sessionKey.isEmpty());
+    }
+}
+
+void VisitReadersTest::findsLinksOfPlaces()
+{
+    const QByteArray place
+        = R"("contained":[{"resourceType":"Location","id":"v","name":"Telehealth",
+        "telecom":[{"system":"phone","value":"(555) 010-4477"},{"system":"url","value":"https://charm.test/x7"}]}])";
+    const QByteArray here = R"("participant":[{"actor":{"reference":"#v","type":"Location"}}])";
+    const auto visit = read<care::Appointment>(resource("Appointment", place + ',' + here));
+    QVERIFY(visit.virtualService && visit.virtualService->isFound);
+    QCOMPARE(visit.virtualService->address, QUrl(QStringLiteral("https://charm.test/x7")));
+    // The order in which the fields were sent does not matter, but who takes part does.
+    QCOMPARE(read<care::Appointment>(resource("Appointment", here + ',' + place))
+                 .virtualService->address,
+        visit.virtualService->address);
+    QVERIFY(!read<care::Appointment>(resource("Appointment", place)).virtualService);
+    // The website of a house is not where one is seen.
+    QByteArray house = place;
+    house.replace("Telehealth", "Main office");
+    QVERIFY(!read<care::Appointment>(resource("Appointment", house + ',' + here)).virtualService);
+    const auto named = read<care::Appointment>(resource(
+        "Appointment", R"("participant":[{"actor":{"display":"Zoom: https://zoom.us/j/5"}}])"));
+    QCOMPARE(named.virtualService->address, QUrl(QStringLiteral("https://zoom.us/j/5")));
+    const auto said = read<care::Appointment>(resource(
+        "Appointment", R"("description":"Videollamada","comment":"https://charm.test/x7")"));
+    QCOMPARE(said.virtualService->address, QUrl(QStringLiteral("https://charm.test/x7")));
+}
+
+void VisitReadersTest::prefersWhatIsAnnounced()
+{
+    const QByteArray found = R"("comment":"https://zoom.us/j/2")";
+    const QByteArray announced
+        = R"("virtualService":[{"addressUrl":"https://zoom.us/j/1","sessionKey":"9"}])";
+    for (const QByteArray &fields : {found + ',' + announced, announced + ',' + found}) {
+        const auto visit = read<care::Appointment>(resource("Appointment", fields));
+        QCOMPARE(visit.virtualService->address, QUrl(QStringLiteral("https://zoom.us/j/1")));
+        QVERIFY(visit.isVideoVisit());
+        QCOMPARE(visit.virtualService->sessionKey, QStringLiteral("9"));
+    }
+    // An announced address that may not be opened is as good as none.
+    const auto unsafe = read<care::Appointment>(resource(
+        "Appointment", R"("virtualService":[{"addressUrl":"http://zoom.us/j/1"}],)" + found));
+    QVERIFY(unsafe.virtualService->isFound);
 }
 
 void VisitReadersTest::readsQuestionnaires()

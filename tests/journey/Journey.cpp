@@ -16,6 +16,69 @@ namespace
 
 constexpr std::array sections{"Appointments", "Questionnaires", "Prescriptions", "Labs", "Billing"};
 
+void openSection(Player &player, const char *section)
+{
+    player.click(QStringLiteral("nav%1").arg(QLatin1String(section)));
+    player.widget(QStringLiteral("page%1").arg(QLatin1String(section)));
+}
+
+/// Lets the script beside the program say what a screen reader hears of what is on the screen:
+/// walk-as-reader waits for the file "ready-NAME" and answers in "walked-NAME".
+void letReaderWalk(Player &player, const QString &name)
+{
+    player.picture();
+    const QDir folder(qEnvironmentVariable("KINWARD_JOURNEY_PICTURES"));
+    QFile ready(folder.filePath(QStringLiteral("ready-") + name));
+    if (!ready.open(QIODevice::WriteOnly))
+        player.fail(QStringLiteral("the folder of pictures takes no file"));
+    const auto answer = QStringLiteral("walked-") + name;
+    player.waitUntil(
+        QStringLiteral("the walk to end"), [&] { return folder.exists(answer); }, 120000);
+    QFile walked(folder.filePath(answer));
+    if (!walked.open(QIODevice::ReadOnly) || walked.readAll().trimmed() != "good")
+        player.fail(QStringLiteral("the screen reader did not find everything on ") + name);
+}
+
+void walkAsReader(Player &player, const char *section, const QString &filter)
+{
+    const auto name = QString::fromLatin1(section);
+    player.step(QStringLiteral("The screen reader walks ") + name);
+    openSection(player, section);
+    player.type(QStringLiteral("recordFilter"), filter);
+    if (player.rows(QStringLiteral("recordList")) < 1)
+        player.fail(QStringLiteral("the page has no rows"));
+    letReaderWalk(player, name);
+}
+
+/// A link for somebody outside, about to be made of the document that is chosen.
+void walkSharingAsReader(Player &player)
+{
+    player.step(QStringLiteral("The screen reader walks the dialog that shares"));
+    player.click(QStringLiteral("shareDocument"));
+    player.widget(QStringLiteral("shareDialog"));
+    player.click(QStringLiteral("outsideChoice"));
+    letReaderWalk(player, QStringLiteral("Sharing"));
+    player.key(Qt::Key_Escape);
+}
+
+/// A conversation with a file, and the window of a new message.
+void walkMessagesAsReader(Player &player)
+{
+    player.step(QStringLiteral("The screen reader walks a conversation"));
+    openSection(player, "Messages");
+    player.widget(QStringLiteral("mailList"))->setFocus();
+    player.key(Qt::Key_Home);
+    player.key(Qt::Key_Return);
+    player.widget(QStringLiteral("messageCard"));
+    letReaderWalk(player, QStringLiteral("Messages"));
+    player.step(QStringLiteral("The screen reader walks a new message"));
+    player.click(QStringLiteral("composeButton"));
+    player.widget(QStringLiteral("composePane"));
+    letReaderWalk(player, QStringLiteral("Compose"));
+}
+
+} // namespace
+
 void activate(Player &player)
 {
     player.step(
@@ -89,37 +152,6 @@ void waitForRecords(Player &player)
         60000);
 }
 
-void openSection(Player &player, const char *section)
-{
-    player.click(QStringLiteral("nav%1").arg(QLatin1String(section)));
-    player.widget(QStringLiteral("page%1").arg(QLatin1String(section)));
-}
-
-/// Finds `filter` on the page, and lets the script beside the program say what a screen reader
-/// hears of it: walk-as-reader waits for the file "ready-SECTION" and answers in "walked-SECTION".
-void walkAsReader(Player &player, const char *section, const QString &filter)
-{
-    const auto name = QString::fromLatin1(section);
-    player.step(QStringLiteral("The screen reader walks ") + name);
-    openSection(player, section);
-    player.type(QStringLiteral("recordFilter"), filter);
-    if (player.rows(QStringLiteral("recordList")) < 1)
-        player.fail(QStringLiteral("the page has no rows"));
-    player.picture();
-    const QDir folder(qEnvironmentVariable("KINWARD_JOURNEY_PICTURES"));
-    QFile ready(folder.filePath(QStringLiteral("ready-") + name));
-    if (!ready.open(QIODevice::WriteOnly))
-        player.fail(QStringLiteral("the folder of pictures takes no file"));
-    const auto answer = QStringLiteral("walked-") + name;
-    player.waitUntil(
-        QStringLiteral("the walk to end"), [&] { return folder.exists(answer); }, 120000);
-    QFile walked(folder.filePath(answer));
-    if (!walked.open(QIODevice::ReadOnly) || walked.readAll().trimmed() != "good")
-        player.fail(QStringLiteral("the screen reader did not find everything on ") + name);
-}
-
-} // namespace
-
 void playJourney(Player &player)
 {
     activate(player);
@@ -159,6 +191,8 @@ void playForScreenReader(Player &player)
     walkAsReader(player, "Labs", QStringLiteral("CBC"));
     walkAsReader(player, "Allergies", {});
     walkAsReader(player, "Documents", QStringLiteral("kidney"));
+    walkSharingAsReader(player);
+    walkMessagesAsReader(player);
     player.finish();
 }
 

@@ -1,6 +1,8 @@
 #include "tests/journey/Steps.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QGenericPlugin>
 
 #include <cstdio>
@@ -12,9 +14,29 @@ namespace kinward::journey
 namespace
 {
 
+QString pictures()
+{
+    return qEnvironmentVariable("KINWARD_JOURNEY_PICTURES", QStringLiteral("pictures"));
+}
+
+/// In the window of a visit, which the program starts with the environment that it has.
+void playInVisit(const QString &script)
+{
+    Player player(QDir(pictures()).filePath(QStringLiteral("room")));
+    if (script == QLatin1String("visit"))
+        playVisitRoom(player);
+    else
+        playOneOfManyVisits(player);
+}
+
 void playWhenRunning(const QString &script)
 {
-    Player player(qEnvironmentVariable("KINWARD_JOURNEY_PICTURES", QStringLiteral("pictures")));
+    const QFileInfo program(QCoreApplication::applicationFilePath());
+    if (program.completeBaseName() == QLatin1String("kinward-visit")) {
+        playInVisit(script);
+        return;
+    }
+    Player player(pictures());
     if (script == QLatin1String("journey"))
         playJourney(player);
     else if (script == QLatin1String("keyboard"))
@@ -23,8 +45,16 @@ void playWhenRunning(const QString &script)
         playImported(player);
     else if (script == QLatin1String("reader"))
         playForScreenReader(player);
+    else if (script == QLatin1String("visit"))
+        playVisit(player);
+    else if (script == QLatin1String("many-visits"))
+        playManyVisits(player);
     else if (script == QLatin1String("shots"))
         takeShots(player);
+    else if (script == QLatin1String("mail-shots"))
+        takeMailShots(player);
+    else if (script == QLatin1String("document-shots"))
+        takeDocumentShots(player);
     player.fail(QStringLiteral("there is no script “%1”").arg(script));
 }
 

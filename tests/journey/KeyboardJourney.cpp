@@ -11,19 +11,6 @@ namespace kinward::journey
 namespace
 {
 
-/// Tab to the button and press it with the space bar, as Qt's buttons are on every platform.
-void press(Player &player, const QString &button)
-{
-    player.tabTo(button);
-    player.key(Qt::Key_Space);
-}
-
-void write(Player &player, const QString &field, const QString &text)
-{
-    player.tabTo(field);
-    player.keys(text);
-}
-
 /// From the list into the detail, whose first value says what it is, and back.
 void readFirst(Player &player)
 {
@@ -64,37 +51,37 @@ void playByKeyboard(Player &player)
     player.widget(QStringLiteral("practicePage"));
     player.waitUntil(QStringLiteral("the window to have the keyboard"),
         [] { return QApplication::activeWindow() != nullptr; });
-    press(player, QStringLiteral("continueButton"));
+    player.press(QStringLiteral("continueButton"));
 
     player.step(QStringLiteral("The birth date, and Enter goes on"));
     player.widget(QStringLiteral("birthDatePage"));
-    write(player, QStringLiteral("birthDateEdit"), caregiver().birthDate);
+    player.write(QStringLiteral("birthDateEdit"), caregiver().birthDate);
     player.picture();
     player.key(Qt::Key_Return);
 
     player.step(QStringLiteral("Back and forward again: what was typed is still there"));
     player.widget(QStringLiteral("credentialsPage"));
-    write(player, QStringLiteral("newPasswordEdit"), caregiver().password);
-    write(player, QStringLiteral("repeatPasswordEdit"), caregiver().password);
-    press(player, QStringLiteral("backButton"));
+    player.write(QStringLiteral("newPasswordEdit"), caregiver().password);
+    player.write(QStringLiteral("repeatPasswordEdit"), caregiver().password);
+    player.press(QStringLiteral("backButton"));
     player.widget(QStringLiteral("birthDatePage"));
-    press(player, QStringLiteral("continueButton"));
+    player.press(QStringLiteral("continueButton"));
     player.widget(QStringLiteral("credentialsPage"));
 
     player.step(QStringLiteral("The captcha's question and the terms"));
     const auto formerAnswer = captchaAnswer(player);
-    press(player, QStringLiteral("otherCaptchaButton"));
+    player.press(QStringLiteral("otherCaptchaButton"));
     waitForOtherCaptcha(player, formerAnswer);
     player.widget(QStringLiteral("captchaEdit"));
-    write(player, QStringLiteral("captchaEdit"), captchaAnswer(player));
-    press(player, QStringLiteral("termsCheck"));
+    player.write(QStringLiteral("captchaEdit"), captchaAnswer(player));
+    player.press(QStringLiteral("termsCheck"));
     player.picture();
     const int mails = mailCount(player);
-    press(player, QStringLiteral("continueButton"));
+    player.press(QStringLiteral("continueButton"));
 
     player.step(QStringLiteral("The code"));
     player.widget(QStringLiteral("codePage"));
-    write(player, QStringLiteral("codeEdit"), newestCode(player, mails));
+    player.write(QStringLiteral("codeEdit"), newestCode(player, mails));
     if (player.isVisible(QStringLiteral("codePage")))
         player.key(Qt::Key_Return);
 
@@ -102,14 +89,16 @@ void playByKeyboard(Player &player)
     player.widget(QStringLiteral("homePage"));
     player.picture();
     const QStringList pages{QStringLiteral("Appointments"), QStringLiteral("Questionnaires"),
-        QStringLiteral("Prescriptions"), QStringLiteral("Labs"), QStringLiteral("Billing")};
+        QStringLiteral("Messages"), QStringLiteral("Prescriptions"), QStringLiteral("Labs"),
+        QStringLiteral("Billing")};
     for (int index = 0; index < pages.size(); ++index) {
         player.key(Qt::Key(Qt::Key_2 + index), Qt::ControlModifier);
         player.widget(QStringLiteral("page") + pages[index]);
-        player.waitUntil(QStringLiteral("rows"), [&] {
-            return player.isVisible(QStringLiteral("recordList"))
-                && player.rows(QStringLiteral("recordList")) > 0;
-        });
+        const QString list = pages[index] == QLatin1String("Messages")
+            ? QStringLiteral("mailList")
+            : QStringLiteral("recordList");
+        player.waitUntil(QStringLiteral("rows"),
+            [&] { return player.isVisible(list) && player.rows(list) > 0; });
     }
 
     player.step(QStringLiteral("Every other section through the navigation, and a record of each"));
@@ -128,6 +117,7 @@ void playByKeyboard(Player &player)
     player.key(Qt::Key_Down);
     player.key(Qt::Key_Return);
     player.picture();
+    writeByKeyboard(player);
     player.finish();
 }
 

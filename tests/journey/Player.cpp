@@ -160,6 +160,18 @@ void Player::tabTo(const QString &name)
     fail(QStringLiteral("Tab never reaches “%1”").arg(name));
 }
 
+void Player::press(const QString &button)
+{
+    tabTo(button);
+    key(Qt::Key_Space);
+}
+
+void Player::write(const QString &field, const QString &text)
+{
+    tabTo(field);
+    keys(text);
+}
+
 void Player::waitUntil(const QString &what, const std::function<bool()> &holds, int milliseconds)
 {
     if (!QTest::qWaitFor(holds, milliseconds))

@@ -40,6 +40,10 @@ public:
     /// Keys to whatever has the focus, as from a keyboard.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void keys(const QString &text);
+    /// Tab to the button and press it with the space bar, as Qt's buttons are on every platform.
+    void press(const QString &button);
+    /// Tab to the field, and what is typed into it.
+    void write(const QString &field, const QString &text);
     /// Tab until the widget of that name has the focus; fails after a round.
     void tabTo(const QString &name);
     void waitUntil(

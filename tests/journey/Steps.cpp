@@ -1,5 +1,6 @@
 #include "tests/journey/Steps.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,8 +24,9 @@ QJsonObject portalDescription()
                                           : QJsonObject();
 }
 
-/// What a demo-only page of the portal answers, asked beside the program and not through it.
-QJsonObject askPortal(Player &player, const QString &path)
+/// What a demo-only page of the portal answers, asked beside the program and not through it; with a
+/// form, posted.
+QJsonObject askPortal(Player &player, const QString &path, const QByteArray &form = {})
 {
     static const auto portal = portalDescription();
     QNetworkRequest request(QUrl(portal[QLatin1String("base")].toString() + path));
@@ -32,7 +34,9 @@ QJsonObject askPortal(Player &player, const QString &path)
     tls.setCaCertificates(QSslCertificate::fromPath(portal[QLatin1String("ca")].toString()));
     request.setSslConfiguration(tls);
     QNetworkAccessManager network;
-    auto *reply = network.get(request);
+    request.setHeader(
+        QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
+    auto *reply = form.isEmpty() ? network.get(request) : network.post(request, form);
     player.waitUntil(
         QStringLiteral("the portal to answer ") + path, [reply] { return reply->isFinished(); });
     return QJsonDocument::fromJson(reply->readAll()).object();
@@ -74,6 +78,30 @@ void waitForOtherCaptcha(Player &player, const QString &former)
     player.waitUntil(
         QStringLiteral("another captcha"), [&] { return captchaAnswer(player) != former; });
     QTest::qWait(300); // made at the portal; now on its way to the page
+}
+
+void setFaults(Player &player, const QString &spec)
+{
+    askPortal(player, QStringLiteral("/demo/faults"), "spec=" + QUrl::toPercentEncoding(spec));
+}
+
+QString fileToSend(Player &player)
+{
+    const QDir folder(qEnvironmentVariable("KINWARD_JOURNEY_PICTURES"));
+    QFile file(folder.filePath(QStringLiteral("weights.txt")));
+    if (!file.open(QIODevice::WriteOnly) || file.write("Monday 148.2 lb\nTuesday 147.9 lb\n") < 0)
+        player.fail(QStringLiteral("the file to send cannot be written"));
+    return file.fileName();
+}
+
+void goTo(Player &player, Qt::Key number, const QString &page)
+{
+    auto *window = player.widget(QStringLiteral("mainWindow"));
+    window->activateWindow(); // the mailbox or a closed dialog may have the keyboard
+    player.waitUntil(
+        QStringLiteral("the window to be active"), [window] { return window->isActiveWindow(); });
+    player.key(number, Qt::ControlModifier);
+    player.widget(page);
 }
 
 } // namespace kinward::journey

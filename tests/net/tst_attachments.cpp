@@ -2,6 +2,7 @@
 #include "net/session/AttachmentFetcher.h"
 #include "support/TlsServer.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace kinward;
@@ -31,6 +32,10 @@ private Q_SLOTS:
     void anExpiredAddressElsewhereIsGone();
     void aPageIsNoFile();
     void onlyHttps();
+    void goesIntoAFile();
+    void aFileThatWasCutShortBeginsAnew();
+    void aFileHasNoLimit();
+    void aFullDiskIsTold();
     void stopsWithItsOwner();
 };
 
@@ -159,6 +164,85 @@ void TestAttachments::onlyHttps()
     for (const auto *url : {"http://files.example/a.pdf", "file:///etc/passwd", "urn:uuid:1"})
         QCOMPARE(await(fetcher.fetch(&m_house.owner, QString::fromLatin1(url), {})).error().kind,
             ErrorKind::Malformed);
+}
+
+void TestAttachments::goesIntoAFile()
+{
+    AuthorizedClient client(
+        m_house.http, m_house.tokenEndpoint(), m_house.clock, m_house.sandbox.base(), m_tokens);
+    AttachmentFetcher fetcher(client);
+    const auto url = QStringLiteral("Binary/eleanor-hartwell-file-echo");
+    const auto bytes = await(fetcher.fetch(&m_house.owner, url, QStringLiteral("application/pdf")));
+    QVERIFY(bytes);
+    // Once as it is, once in a Binary as JSON.
+    for (const char *type : {"application/pdf", "application/fhir+json"}) {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        const auto end
+            = await(fetcher.fetchInto(file, &m_house.owner, url, QString::fromLatin1(type)));
+        QVERIFY(end);
+        QVERIFY(end->isEmpty());
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.readAll(), *bytes);
+    }
+}
+
+void TestAttachments::aFileThatWasCutShortBeginsAnew()
+{
+    int asked = 0;
+    TlsServer portal([&](const TlsServer::Request &) {
+        const auto whole = TlsServer::answer(200, "application/pdf", "%PDF-the whole of it");
+        return ++asked == 1 ? whole.chopped(6) : whole;
+    });
+    net::HttpClient http(m_house.clock, quickRetries);
+    http.setAuthorities(portal.authorities());
+    const auto client = clientAt(http, portal.url(QStringLiteral("/fhir")));
+    AttachmentFetcher fetcher(*client);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    QVERIFY(await(fetcher.fetchInto(
+        file, &m_house.owner, QStringLiteral("Binary/cut"), QStringLiteral("application/pdf"))));
+    QCOMPARE(asked, 2);
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.readAll(), QByteArray("%PDF-the whole of it"));
+}
+
+void TestAttachments::aFileHasNoLimit()
+{
+    const auto size = AttachmentFetcher::maxBytes + 4096;
+    TlsServer portal([&](const TlsServer::Request &) {
+        return TlsServer::answer(200, "video/mp4", QByteArray(size, 'v'));
+    });
+    net::HttpClient http(m_house.clock, quickRetries);
+    http.setAuthorities(portal.authorities());
+    const auto client = clientAt(http, portal.url(QStringLiteral("/fhir")));
+    AttachmentFetcher fetcher(*client);
+    const auto url = QStringLiteral("Binary/long");
+    const auto type = QStringLiteral("video/mp4");
+    QCOMPARE(await(fetcher.fetch(&m_house.owner, url, type)).error().kind, ErrorKind::Malformed);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    QVERIFY(await(fetcher.fetchInto(file, &m_house.owner, url, type)));
+    QCOMPARE(file.size(), size);
+}
+
+void TestAttachments::aFullDiskIsTold()
+{
+    QFile full(QStringLiteral("/dev/full"));
+    if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        QSKIP("this system has no device that is always full");
+    TlsServer portal([](const TlsServer::Request &) {
+        return TlsServer::answer(200, "application/pdf", "%PDF-nowhere to go");
+    });
+    net::HttpClient http(m_house.clock, quickRetries);
+    http.setAuthorities(portal.authorities());
+    const auto client = clientAt(http, portal.url(QStringLiteral("/fhir")));
+    AttachmentFetcher fetcher(*client);
+    QCOMPARE(await(fetcher.fetchInto(full, &m_house.owner, QStringLiteral("Binary/a"),
+                       QStringLiteral("application/pdf")))
+                 .error()
+                 .kind,
+        ErrorKind::StorageFailed);
 }
 
 void TestAttachments::stopsWithItsOwner()

@@ -1,4 +1,4 @@
-#include "net/session/SyncPace.h"
+#include "net/sync/SyncPace.h"
 
 #include <QTest>
 

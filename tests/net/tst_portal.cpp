@@ -27,6 +27,8 @@ private Q_SLOTS:
     void readsScopes();
     void knowsWhyASectionIsMissing();
     void readsConfigurations();
+    void readsHowVisitsAreJoined_data();
+    void readsHowVisitsAreJoined();
     void refusesUselessConfigurations_data();
     void refusesUselessConfigurations();
     void readsCapabilities();
@@ -48,9 +50,10 @@ void TestPortal::asksForScopes_data()
     QTest::addColumn<QStringList>("supported");
     QTest::addColumn<QStringList>("expected"); ///< among others
     QTest::addColumn<QStringList>("unexpected");
-    QTest::newRow("says nothing") << QStringList()
-                                  << words("launch/patient offline_access patient/Invoice.rs")
-                                  << words("patient/Invoice.read");
+    QTest::newRow("says nothing")
+        << QStringList()
+        << words("launch/patient offline_access patient/Invoice.rs patient/Communication.c")
+        << words("patient/Invoice.read");
     QTest::newRow("v2 wildcard") << words("launch/patient offline_access patient/*.rs")
                                  << words(
                                         "offline_access patient/Patient.rs patient/Observation.rs")
@@ -60,10 +63,10 @@ void TestPortal::asksForScopes_data()
                                  << words("offline_access patient/Patient.rs");
     QTest::newRow("both") << words("patient/*.read patient/*.rs") << words("patient/Patient.rs")
                           << words("patient/Patient.read");
-    QTest::newRow("some") << words(
-        "patient/Patient.cruds patient/Observation.rs patient/Communication.c")
-                          << words("patient/Patient.rs patient/Observation.rs")
-                          << words("patient/Communication.rs patient/Invoice.rs");
+    QTest::newRow("some")
+        << words("patient/Patient.cruds patient/Observation.rs patient/Communication.c")
+        << words("patient/Patient.rs patient/Observation.rs patient/Communication.c")
+        << words("patient/Communication.rs patient/Invoice.rs");
     QTest::newRow("only others") << words("openid fhirUser") << words("patient/Patient.rs")
                                  << words("offline_access openid");
 }
@@ -157,6 +160,42 @@ void TestPortal::readsConfigurations()
     QVERIFY(!later->caregiver);
 }
 
+void TestPortal::readsHowVisitsAreJoined_data()
+{
+    QTest::addColumn<QByteArray>("visits");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<bool>("inBrowser");
+    const auto row = [](const char *visits, int minutes, bool inBrowser) {
+        QTest::newRow(visits) << QByteArray(visits) << minutes << inBrowser;
+    };
+    row("", 15, false);
+    row(R"(,"visits":{})", 15, false);
+    row(R"(,"visits":{"join_minutes_before":30,"open_in":"browser"})", 30, true);
+    row(R"(,"visits":{"join_minutes_before":0,"open_in":"program"})", 0, false);
+    row(R"(,"visits":{"join_minutes_before":-5,"open_in":"Browser"})", 15, false);
+    row(R"(,"visits":{"join_minutes_before":"30","open_in":true})", 15, false);
+    row(R"(,"visits":{"join_minutes_before":1e12,"open_in":"elsewhere"})", 1440, false);
+    row(R"(,"visits":["browser"])", 15, false);
+    row(R"(,"visits":"browser")", 15, false);
+}
+
+void TestPortal::readsHowVisitsAreJoined()
+{
+    QFETCH(const QByteArray, visits);
+    const auto portal = net::readSmartConfiguration(QUrl(QStringLiteral("https://p.example/fhir")),
+        R"({"authorization_endpoint":"https://p.example/a","token_endpoint":"https://p.example/t",
+        "caregiver_extension":{"version":"1","links_endpoint":"https://p.example/l")"
+            + visits + "}}");
+    QVERIFY(portal && portal->caregiver);
+    const net::VisitsOffer offer = portal->caregiver->visits;
+    QTEST(offer.joinMinutesBefore, "minutes");
+    QFETCH(const bool, inBrowser);
+    QCOMPARE(offer.opensInBrowser({}), inBrowser);
+    // The person has the last word.
+    QVERIFY(offer.opensInBrowser(QStringLiteral("browser")));
+    QVERIFY(!offer.opensInBrowser(QStringLiteral("program")));
+}
+
 void TestPortal::refusesUselessConfigurations_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -180,16 +219,23 @@ void TestPortal::refusesUselessConfigurations()
 
 void TestPortal::readsCapabilities()
 {
-    const auto types
-        = net::readSearchParameters(R"({"resourceType":"CapabilityStatement","rest":[{"resource":[
+    const auto read
+        = net::readCapabilities(R"({"resourceType":"CapabilityStatement","rest":[{"resource":[
         {"type":"Patient","interaction":[{"code":"read"}]},
         {"type":"Observation","interaction":[{"code":"read"},{"code":"search-type"}],"searchParam":[{"name":"patient"},{"name":"category"}]},
+        {"type":"Communication","interaction":[{"code":"create"}],"conditionalCreate":true},
+        {"type":"Binary","interaction":[{"code":"update"}],"updateCreate":true},
         {"type":"Invoice"}]}]})");
-    QCOMPARE(types->size(), 2);
-    QCOMPARE(types->value(QStringLiteral("Observation")),
+    const auto &types = read->searchParameters;
+    QCOMPARE(types.size(), 2);
+    QCOMPARE(types.value(QStringLiteral("Observation")),
         (QSet<QString>{QStringLiteral("patient"), QStringLiteral("category")}));
-    QVERIFY(types->contains(QStringLiteral("Invoice")));
-    QCOMPARE(net::readSearchParameters("{}").error().kind, ErrorKind::Malformed);
+    QVERIFY(types.contains(QStringLiteral("Invoice")));
+    const auto message = read->writes.value(QStringLiteral("Communication"));
+    QVERIFY(message.create && message.conditionalCreate && !message.updateCreate);
+    QVERIFY(read->writes.value(QStringLiteral("Binary")).updateCreate);
+    QVERIFY(!read->writes.value(QStringLiteral("Invoice")).create);
+    QCOMPARE(net::readCapabilities("{}").error().kind, ErrorKind::Malformed);
 }
 
 void TestPortal::readsSmallDocuments()

@@ -13,12 +13,16 @@ EMPHASIS = re.compile(r"(?<![*\w])\*(?!\*)([^*]+)\*(?!\*)")
 
 
 def plain(text):
-    return " ".join(re.sub("&(.)", r"\1", text).split()).rstrip(".…:").casefold()
+    return " ".join(text.split()).rstrip(".…:").casefold()
+
+
+def without_keys(text):
+    return re.sub("&(.)", r"\1", text)
 
 
 def main():
     root = pathlib.Path(sys.argv[1])
-    texts = {plain(source.text or "") for source in
+    texts = {plain(without_keys(source.text or "")) for source in
              ElementTree.parse(root / "translations" / "kinward_es.ts").getroot().iter("source")}
     guide = (root / "docs" / "user-guide.md").read_text(encoding="utf-8")
     unknown = [words for words in dict.fromkeys(" ".join(found.split()) for found in EMPHASIS.findall(guide))

@@ -124,6 +124,9 @@ class Portal:
     def post(self, path, form=None, body=None, token=None, headers=None):
         return self.request("POST", path, token, headers, form, body)
 
+    def put(self, path, body, token=None, headers=None):
+        return self.request("PUT", path, token, headers, body=body)
+
     def pages(self, path, token):
         """Every page of a search."""
         while path:
@@ -155,17 +158,18 @@ class Portal:
 
     def first_challenge(self, verifier, **form):
         digest = hashlib.sha256(verifier.encode()).digest()
-        return self.challenge(client_id=CLIENT, response_type="code", scope=SCOPE, code_challenge_method="S256",
-                              code_challenge=base64.urlsafe_b64encode(digest).rstrip(b"=").decode(), **form)
+        return self.challenge(**{
+            "client_id": CLIENT, "response_type": "code", "scope": SCOPE, "code_challenge_method": "S256",
+            "code_challenge": base64.urlsafe_b64encode(digest).rstrip(b"=").decode(), **form})
 
     def solved_captcha(self):
         captcha = self.post("/caregiver/captcha", form={"kind": "question"}).json()
         return captcha["id"], self.get(f"/demo/captcha/{captcha['id']}").json()["answer"]
 
-    def activate(self, code, birth_date, email, password=PASSWORD):
+    def activate(self, code, birth_date, email, password=PASSWORD, scope=SCOPE):
         """The whole way of an invite; returns the token set. An account that the e-mail has is used."""
         verifier = secrets.token_urlsafe(32)
-        answer = self.first_challenge(verifier, invite=code)
+        answer = self.first_challenge(verifier, invite=code, scope=scope)
         while answer.status == 403 and "next" in answer.json():
             session, step = answer.json()["auth_session"], answer.json()["next"]["step"]
             assert "problem" not in answer.json(), answer.json()["problem"]
@@ -193,6 +197,12 @@ class Portal:
     def caregiver(self, email, patient, birth_date, *options):
         """A caregiver of their own for `patient`: invite, activation; returns the token set."""
         return self.activate(self.invite(email, patient, *options), birth_date, email)
+
+    def patient_token(self, patient):
+        """A token of the patient's own account."""
+        done = self.command("patient-token", "--patient", patient)
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)["access_token"]
 
     def mother(self):
         return self.activate("demo-eleanor", MOTHER_BORN, "ruth@example.com")

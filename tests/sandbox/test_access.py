@@ -15,7 +15,7 @@ SECTIONS = {
     "prescriptions": ["MedicationRequest", "MedicationDispense"],
     "labs": ["DiagnosticReport", "Observation"],
     "billing": ["Invoice", "Account", "Claim", "ExplanationOfBenefit"],
-    "messages": ["Communication"],
+    "messages": ["Communication", "Binary"],
     "records": ["Encounter", "Condition", "AllergyIntolerance", "Immunization",
                 "ImmunizationRecommendation", "Procedure", "CareTeam", "CarePlan", "Goal",
                 "Coverage", "Provenance", "Observation"],

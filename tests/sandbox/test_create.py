@@ -40,7 +40,7 @@ class CreateTest(unittest.TestCase):
         self.assertEqual(answer.status, 201)
         self.assertEqual(made["sender"]["reference"], f"RelatedPerson/{self.me}")
         self.assertEqual(made["subject"]["reference"], f"Patient/{MOTHER}")
-        self.assertEqual((made["status"], made["meta"]["versionId"]), ("completed", "1"))
+        self.assertEqual((made["status"], made["meta"]["versionId"]), ("in-progress", "1"))
         self.assertNotEqual(made["id"], "mine")
         self.assertGreater(made["sent"], "2020")
         self.assertNotIn("received", made)
@@ -59,7 +59,7 @@ class CreateTest(unittest.TestCase):
             (422, {"subject": {"reference": f"Patient/{CHILD}"}}), (422, {"subject": "x"}),
             (422, {"payload": None}), (422, {"payload": []}), (422, {"payload": [{}]}),
             (422, {"payload": [{"contentString": "  \n"}]}), (422, {"payload": [{"contentString": 3}]}),
-            (422, {"partOf": [{"reference": "Communication/eleanor-hartwell-own-thread-1"}]}),
+            (422, {"partOf": [{"reference": "Communication/eleanor-hartwell-own-thread-001"}]}),
             (422, {"partOf": [{"reference": f"Patient/{MOTHER}"}]}),
             (422, {"inResponseTo": [{"reference": "Communication/nothing"}]}),
             (400, {"resourceType": "Observation"}), (400, {"resourceType": None}),

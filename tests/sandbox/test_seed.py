@@ -135,6 +135,9 @@ class Seed(unittest.TestCase):
                         if key == "reference" and value.startswith("Patient/")}
             if resource["resourceType"] == "Patient":
                 continue
+            if resource["resourceType"] == "Binary":  # is whose its message is
+                self.assertIn(resource["securityContext"]["reference"], self.by_name)
+                continue
             self.assertEqual(len(patients), 0 if resource["resourceType"] in shared else 1,
                              name(resource))
 
@@ -190,8 +193,22 @@ class Seed(unittest.TestCase):
             self.assertEqual(extension["url"], "http://hl7.org/fhir/5.0/StructureDefinition/"
                                                "extension-Appointment.virtualService")
             parts = {part["url"]: part for part in extension["extension"]}
-            self.assertTrue(parts["addressUrl"]["valueUrl"].startswith("https://visit.example/"))
-            self.assertTrue(parts["sessionKey"]["valueString"])
+            self.assertEqual(parts["addressUrl"]["valueUrl"], "https://127.0.0.1:8443/visit/room-7")
+            self.assertEqual(parts["sessionKey"]["valueString"], "maple-river-42")
+
+    def test_video_visit_when_it_is_wanted(self):
+        for moment in MOMENTS:
+            for minutes in (0, 3, 90):
+                visit = next(r for r in read(dump(moment, "UTC", str(minutes))) if r["id"] == "eleanor-hartwell-video-visit")
+                start = instant(visit["start"])
+                self.assertEqual(start, (instant(moment) + datetime.timedelta(minutes=minutes)).replace(second=0))
+                self.assertEqual((instant(visit["end"]) - start).total_seconds(), 30 * 60)
+
+    def test_a_link_that_stands_in_a_comment_only(self):
+        visit = self.by_name["Appointment/milo-hartwell-video-visit"]
+        self.assertNotIn("extension", visit)
+        self.assertEqual(len(re.findall(r"https://[a-z.]+/\S+", visit["comment"])), 1)
+        self.assertGreater(instant(visit["start"]), self.now)
 
     def test_flags_follow_the_reference_ranges(self):
         flags = collections.Counter()
@@ -448,17 +465,27 @@ class Seed(unittest.TestCase):
             self.assertIn("Patient/eleanor-hartwell", people)
             self.assertFalse(any(p.startswith("RelatedPerson/") for p in people))
 
+    def expect_file(self, message, attachment, files):
+        file = files.pop(attachment["url"].removeprefix("Binary/"))
+        content = base64.b64decode(file["data"])
+        self.assertEqual(file["securityContext"]["reference"], "Communication/" + message["id"])
+        self.assertEqual((file["contentType"], len(content)), (attachment["contentType"], attachment["size"]))
+        self.assertTrue(content.startswith(b"%PDF-1.4"))
+
     def test_welcome_messages(self):
         related = "5a4c0d31-77aa-4b9e-8c54-0d6f2a9b1c22"
-        messages = read(dump(self.moment, ZONES[0], "eleanor-hartwell", related))
+        made = read(dump(self.moment, ZONES[0], "eleanor-hartwell", related))
+        self.assertEqual(len({m["id"] for m in made}), len(made))
+        messages = [m for m in made if m["resourceType"] == "Communication"]
+        files = {m["id"]: m for m in made if m["resourceType"] == "Binary"}
         heads = [m for m in messages if "partOf" not in m]
-        self.assertEqual(len(heads), 6)
-        self.assertEqual(len({m["id"] for m in messages}), len(messages))
+        self.assertEqual(len(heads), 7)
+        self.assertTrue([head for head in heads if len(head["recipient"]) > 1], "one with several members")
         threads = {name(head) for head in heads}
         unread = 0
         for message in messages:
             self.assertEqual(message["subject"]["reference"], "Patient/eleanor-hartwell")
-            people = {message["sender"]["reference"], message["recipient"][0]["reference"]}
+            people = {person["reference"] for person in [message["sender"], *message["recipient"]]}
             self.assertIn("RelatedPerson/" + related, people)
             for other in people - {"RelatedPerson/" + related}:
                 self.assertIn(other, self.by_name)
@@ -471,9 +498,10 @@ class Seed(unittest.TestCase):
                 self.assertTrue(message["topic"]["text"])
             for part in message.get("payload", []):
                 if "contentAttachment" in part:
-                    self.assertIn(b"potassium", base64.b64decode(part["contentAttachment"]["data"]))
+                    self.expect_file(message, part["contentAttachment"], files)
             self.assertLess(instant(message["sent"]), self.now)
         self.assertEqual(unread, 2)
+        self.assertEqual(files, {}, "each belongs to a message")
         self.assertEqual(dump(self.moment, ZONES[0], "somebody-else", related), "")
         self.assertTrue(dump(self.moment, ZONES[0], "milo-hartwell", related))
 

@@ -58,6 +58,13 @@ void SandboxProcess::stop()
         qFatal("kinward-sandbox does not end cleanly");
 }
 
+void SandboxProcess::kill()
+{
+    m_process.kill();
+    if (!m_process.waitForFinished(patience))
+        qFatal("kinward-sandbox does not end");
+}
+
 void SandboxProcess::startAgain(const QStringList &more)
 {
     start(
@@ -148,6 +155,22 @@ void SandboxProcess::endLink(const QString &id, const QString &status, const QSt
     runTool({QStringLiteral("end-link"), QStringLiteral("--data"), m_data.path(),
         QStringLiteral("--link"), id, QStringLiteral("--status"), status,
         QStringLiteral("--reason"), reason});
+}
+
+void SandboxProcess::changeLink(const QString &id, const QStringList &permissions) const
+{
+    QStringList arguments{QStringLiteral("change-link"), QStringLiteral("--data"), m_data.path(),
+        QStringLiteral("--link"), id};
+    for (const QString &permission : permissions)
+        arguments << QStringLiteral("--permission") << permission;
+    runTool(arguments);
+}
+
+QByteArray SandboxProcess::patientToken(const QString &patientId) const
+{
+    const auto answer = runTool({QStringLiteral("patient-token"), QStringLiteral("--data"),
+        m_data.path(), QStringLiteral("--patient"), patientId});
+    return QJsonDocument::fromJson(answer)[QLatin1String("access_token")].toString().toLatin1();
 }
 
 QByteArray SandboxProcess::runTool(const QStringList &arguments) const

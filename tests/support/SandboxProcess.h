@@ -29,6 +29,7 @@ public:
     QString description() const { return m_description; } ///< the line of JSON it printed
 
     void stop(); ///< SIGTERM, and waits; fails where it does not end cleanly
+    void kill(); ///< at once, whatever it is doing
     void startAgain(const QStringList &more = {}); ///< on the same port with the same data
 
     void setFaults(const QString &spec) const; ///< of the API's demoFaults; empty ends them
@@ -45,6 +46,9 @@ public:
     QString invite(const QStringList &arguments) const;
     void endLink(const QString &id, const QString &status = QStringLiteral("withdrawn"),
         const QString &reason = QStringLiteral("withdrawn")) const;
+    /// What the link permits from now on.
+    void changeLink(const QString &id, const QStringList &permissions) const;
+    QByteArray patientToken(const QString &patientId) const; ///< of the patient's own account
 
     /// A request with Qt alone. Bodies of answers with an error status are returned as well.
     QByteArray get(const QUrl &url, const QByteArray &bearer = {}) const;

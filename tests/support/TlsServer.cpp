@@ -1,9 +1,8 @@
 #include "support/TlsServer.h"
 
-#include <QFile>
-#include <QProcess>
+#include "support/TestCertificate.h"
+
 #include <QSslSocket>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -12,14 +11,6 @@ namespace kinward::test
 
 namespace
 {
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("openssl made no certificate");
-    return file.readAll();
-}
 
 /// Nothing while the request is incomplete.
 std::optional<TlsServer::Request> parse(const QByteArray &bytes)
@@ -54,22 +45,9 @@ TlsServer::TlsServer(Handler handler, QObject *parent)
     : QTcpServer(parent)
     , m_handler(std::move(handler))
 {
-    const QTemporaryDir folder;
-    const auto key = folder.filePath(QStringLiteral("key.pem"));
-    const auto certificate = folder.filePath(QStringLiteral("cert.pem"));
-    QProcess openssl;
-    openssl.start(QStringLiteral("openssl"),
-        {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-            QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
-            QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
-            QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
-            QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-addext"),
-            QStringLiteral("subjectAltName=IP:127.0.0.1"), QStringLiteral("-keyout"), key,
-            QStringLiteral("-out"), certificate});
-    if (!openssl.waitForFinished() || openssl.exitCode() != 0)
-        qFatal("openssl failed");
-    m_key = QSslKey(contents(key), QSsl::Ec);
-    m_authorities = QSslCertificate::fromData(contents(certificate));
+    const auto made = TestCertificate::make();
+    m_key = QSslKey(made.key, QSsl::Ec);
+    m_authorities = QSslCertificate::fromData(made.certificate);
     if (!listen(QHostAddress::LocalHost))
         qFatal("no port to listen on");
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Stage.h"
+#include "core/models/MailIndex.h"
 #include "core/store/MemoryRecordStore.h"
 #include "net/http/HttpClient.h"
 #include "net/session/PatientSession.h"
@@ -57,6 +58,8 @@ public:
     FixedClock clock{QDateTime({2026, 11, 22}, {9, 30})};
     net::HttpClient http{clock, {1, {}, {}}};
     net::PatientSession session;
+    models::MailIndex mail{
+        session.records(), session.mailbox().outgoing(), session.link().relatedPerson};
     Stage stage;
 
 private:

@@ -13,12 +13,21 @@ namespace kinward::test
 
 /// A portal, a vault, and what the window is made with.
 struct UiHouse {
+    /// `arguments`: of `kinward-sandbox serve`. Without `makeOwnFile` what is written is in memory.
+    explicit UiHouse(const QStringList &arguments = {}, net::Sessions::OwnFileFactory ownFiles = {})
+        : net(arguments)
+        , makeOwnFile(std::move(ownFiles))
+    {
+    }
+
     NetHouse net;
+    net::Sessions::OwnFileFactory makeOwnFile;
     net::SecretVault vault{QStringLiteral("kinward-test-ui")};
     net::Sessions sessions{net.http, vault, net.clock,
         [](const net::KnownLink &) -> std::unique_ptr<store::RecordStore> {
             return std::make_unique<store::MemoryRecordStore>();
-        }};
+        },
+        makeOwnFile};
     QTemporaryDir profile;
     ui::Settings settings{profile.filePath(QStringLiteral("settings.ini"))};
     ui::Theme theme{*qobject_cast<QApplication *>(QCoreApplication::instance())};

@@ -1,6 +1,6 @@
+#include "AnyPage.h"
 #include "RecordHouse.h"
 #include "ui/records/DetailView.h"
-#include "ui/records/RecordPages.h"
 
 #include <QListView>
 #include <QPushButton>
@@ -35,7 +35,7 @@ private:
         house.markSynced();
         house.stage.window().resize(1200, 800);
         house.stage.show(
-            ui::makeRecordPage(section, house.session, house.clock, house.stage.theme()).release());
+            makePage(section, house.session, house.clock, house.stage.theme()).release());
     }
     /// "Label: text (note)" of every line, headings with a #.
     static QStringList lines(RecordHouse &house)

@@ -2,7 +2,9 @@
 #include "ui/common/ConfirmDialog.h"
 #include "ui/common/CopyButton.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/Kinds.h"
 #include "ui/common/NoticeBar.h"
+#include "ui/common/PageHeader.h"
 #include "ui/common/PasswordEdit.h"
 #include "ui/common/RecordRowDelegate.h"
 #include "ui/common/StatePane.h"
@@ -85,6 +87,70 @@ private Q_SLOTS:
         QVERIFY2(label->contentsRect().height() >= needed.height(),
             qPrintable(QStringLiteral("%1 of %2").arg(label->height()).arg(needed.height())));
         QVERIFY(label->contentsRect().width() <= label->fontMetrics().averageCharWidth() * 72);
+    }
+
+    /// Two buttons and a title in large letters do not make the page wider than its window.
+    void buttonsOfAHeaderGoBelowItsTitle()
+    {
+        m_theme->setTextPercent(200);
+        QWidget window;
+        QVBoxLayout column(&window);
+        auto *header = new PageHeader(*m_theme);
+        header->setTitle(QStringLiteral("Documents"));
+        const QWidget *first = header->addButton(QStringLiteral("What you shared…"), {}, {});
+        const QWidget *second = header->addButton(QStringLiteral("Upload…"));
+        const auto *title = header->findChild<QWidget *>(QStringLiteral("pageTitle"));
+        column.addWidget(header);
+        column.addStretch();
+        const auto place = [header](const QWidget *part) {
+            return QRect(part->mapTo(header, QPoint()), part->size());
+        };
+        window.resize(1200, 600);
+        window.show();
+        QTRY_COMPARE(place(second).right(), header->rect().right());
+        QVERIFY(place(first).left() > place(title).right());
+        const int narrow = place(second).right() - place(first).left() + 60;
+        QVERIFY(window.minimumSizeHint().width() <= narrow);
+        window.resize(narrow, 600);
+        QTRY_VERIFY(place(first).top() > place(title).bottom());
+        QVERIFY(header->rect().contains(place(first)));
+        QVERIFY(header->rect().contains(place(second)));
+        window.resize(1200, 600);
+        QTRY_VERIFY(place(first).left() > place(title).right());
+    }
+
+    /// Heights are remembered; what changes them makes them new.
+    void labelsAreMeasuredAnewWhenTheyChange()
+    {
+        WrappingLabel label{QString::fromLatin1(longText)};
+        const auto measuresLikeNew = [&label] {
+            WrappingLabel fresh(label.text());
+            fresh.setTextFormat(label.textFormat());
+            fresh.setTextInteractionFlags(label.textInteractionFlags());
+            fresh.setFont(label.font());
+            setKind(&fresh, label.property("kind").toString());
+            for (const int width : {200, 330, 500})
+                if (label.heightForWidth(width) != fresh.heightForWidth(width))
+                    return false;
+            return label.sizeHint() == fresh.sizeHint();
+        };
+        QVERIFY(measuresLikeNew());
+        const int before = label.heightForWidth(330);
+        label.setText(QString::fromLatin1(longText) + QLatin1String(longText));
+        QVERIFY(label.heightForWidth(330) > before);
+        QVERIFY(measuresLikeNew());
+        label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QVERIFY(measuresLikeNew());
+        label.setText(QStringLiteral("one<br>two<br>three<br>four<br>five<br>six"));
+        QVERIFY(measuresLikeNew());
+        label.setTextFormat(Qt::PlainText);
+        QVERIFY(measuresLikeNew());
+        QFont larger = label.font();
+        larger.setPointSizeF(larger.pointSizeF() * 2);
+        label.setFont(larger);
+        QVERIFY(measuresLikeNew());
+        setKind(&label, QStringLiteral("title"));
+        QVERIFY(measuresLikeNew());
     }
 
     void rowsHoldTheirTexts_data() { labelsGetTheHeightOfTheirText_data(); }

@@ -29,7 +29,7 @@ private Q_SLOTS:
         DemoMailbox mailbox(client, *portal, theme);
         QSignalSpy opened(&mailbox, &DemoMailbox::inviteOpened);
         mailbox.show();
-        auto *list = mailbox.findChild<QListWidget *>(QStringLiteral("mailList"));
+        auto *list = mailbox.findChild<QListWidget *>(QStringLiteral("demoMailList"));
         auto *text = mailbox.findChild<QTextBrowser *>(QStringLiteral("mailText"));
         auto *copy = mailbox.findChild<QPushButton *>(QStringLiteral("copyCodeButton"));
         auto *open = mailbox.findChild<QPushButton *>(QStringLiteral("openInviteButton"));

@@ -23,8 +23,11 @@ private Q_SLOTS:
     void firstSyncShowsSkeletons();
     void sectionWithoutPermissionIsExplained();
     void actionsOpenTheirSection();
-    void videoVisitOpensOutside();
+    void videoVisitIsJoinedWhenItIsTime();
+    void visitBecomesLiveByItself();
+    void videoVisitOpensOutsideWhereThatIsWanted();
     void visitIsShownWhereNoBrowserOpens();
+    void foundLinksAreUsedBesideTheAppointment();
     void appointmentGivesWayWhenItIsOver();
     void offlineSaysHowOldTheRecordIs();
     void columnsFollowTheWidth();
@@ -33,7 +36,7 @@ private Q_SLOTS:
 private:
     static ui::HomePage *show(RecordHouse &house)
     {
-        auto *page = new ui::HomePage(house.session, house.clock, house.stage.theme());
+        auto *page = new ui::HomePage(house.session, house.mail, house.clock, house.stage.theme());
         house.stage.show(page);
         return page;
     }
@@ -108,8 +111,9 @@ void TestHome::cardsAnswerWhatWhenWho()
     QCOMPARE(words(page, Prescriptions),
         QStringList({QStringLiteral("1 active prescription(s)"), QStringLiteral("Aspirin"),
             QStringLiteral("◆ 1 without refills")}));
+    QCOMPARE(
+        card(page, Messages)->findChild<QPushButton *>()->text(), QStringLiteral("See messages"));
     // Signs are for the eye, their words for the ear.
-    QVERIFY(!card(page, Messages)->findChild<QPushButton *>()->isVisible());
     QCOMPARE(card(page, Results)->facts().lines.at(1).spoken,
         QStringLiteral("1 value(s) outside the usual range"));
 }
@@ -181,7 +185,7 @@ void TestHome::sectionWithoutPermissionIsExplained()
     QCOMPARE(
         words(page, Results), QStringList(QStringLiteral("Lab results: not part of your access")));
     QCOMPARE(card(page, Results)->findChild<QPushButton *>()->text(), QStringLiteral("See why"));
-    QVERIFY(!card(page, Messages)->findChild<QPushButton *>()->isVisible());
+    QCOMPARE(card(page, Messages)->findChild<QPushButton *>()->text(), QStringLiteral("See why"));
     // Questionnaires may be seen, so the card tells of them although bills may not.
     QCOMPARE(
         words(page, Due), QStringList(QStringLiteral("1 questionnaire(s) begun and not finished")));
@@ -213,37 +217,100 @@ void TestHome::actionsOpenTheirSection()
     QCOMPARE(sections.last(), Section::Questionnaires);
 }
 
-void TestHome::videoVisitOpensOutside()
+void TestHome::videoVisitIsJoinedWhenItIsTime()
 {
     RecordHouse house;
     fill(house.records(), {raw(videoVisitJson("v", "2026-11-22T14:00:00-05:00"))});
     house.markSynced();
     auto *page = show(house);
-    QCOMPARE(words(page, Appointment).constFirst(), QStringLiteral("Today, 2:00 PM"));
-    QCOMPARE(words(page, Appointment).at(1), QStringLiteral("Video visit"));
+    QCOMPARE(words(page, Appointment).mid(0, 2),
+        QStringList({QStringLiteral("Today, 2:00 PM"), QStringLiteral("Video visit")}));
+    QCOMPARE(words(page, Appointment).constLast(), QStringLiteral("You can join from 1:45 PM"));
+    const auto *button = card(page, Appointment)->findChild<QPushButton *>();
+    QCOMPARE(button->text(), QStringLiteral("See appointment"));
+    QSignalSpy shown(page, &ui::HomePage::recordRequested);
+    press(page, Appointment);
+    QCOMPARE(shown.count(), 1);
+
+    house.clock.setNow(QDateTime({2026, 11, 22}, {13, 50}));
+    page->hide();
+    page->show();
+    QCOMPARE(button->text(), QStringLiteral("Join"));
+    QCOMPARE(button->property("kind").toString(), QStringLiteral("primary"));
+    QCOMPARE(button->accessibleName(), QStringLiteral("Next appointment: Join"));
+    ui::VisitRequest asked;
+    connect(page, &ui::HomePage::visitRequested, page,
+        [&asked](const ui::VisitRequest &visit) { asked = visit; });
+    press(page, Appointment);
+    QCOMPARE(asked.appointmentId, QStringLiteral("v"));
+    QCOMPARE(asked.link, QUrl(QStringLiteral("https://visit.example/room/7")));
+    QCOMPARE(asked.password, QStringLiteral("maple-42"));
+    QCOMPARE(shown.count(), 1);
+}
+
+void TestHome::visitBecomesLiveByItself()
+{
+    RecordHouse house;
+    house.clock.setNow(QDateTime({2026, 11, 22}, {13, 44, 59, 700}));
+    fill(house.records(), {raw(videoVisitJson("v", "2026-11-22T14:00:00-05:00"))});
+    house.markSynced();
+    const auto *page = show(house);
+    const auto *button = card(page, Appointment)->findChild<QPushButton *>();
+    QCOMPARE(button->text(), QStringLiteral("See appointment"));
+    house.clock.setNow(QDateTime({2026, 11, 22}, {13, 45}));
+    QTRY_COMPARE_WITH_TIMEOUT(button->text(), QStringLiteral("Join"), 5000);
+}
+
+void TestHome::videoVisitOpensOutsideWhereThatIsWanted()
+{
+    RecordHouse house;
+    house.clock.setNow(QDateTime({2026, 11, 22}, {13, 50}));
+    fill(house.records(), {raw(videoVisitJson("v", "2026-11-22T14:00:00-05:00"))});
+    house.markSynced();
+    auto *page = show(house);
+    page->setVisitsOpenIn(QStringLiteral("browser"));
+    QCOMPARE(card(page, Appointment)->findChild<QPushButton *>()->text(),
+        QStringLiteral("Open in browser"));
     QUrl opened;
     page->setUrlOpener([&opened](const QUrl &url) {
         opened = url;
         return true;
     });
     QSignalSpy shown(page, &ui::HomePage::recordRequested);
+    QSignalSpy joined(page, &ui::HomePage::visitRequested);
     press(page, Appointment);
     QCOMPARE(opened, QUrl(QStringLiteral("https://visit.example/room/7")));
-    QCOMPARE(shown.count(), 0);
+    QCOMPARE(shown.count() + joined.count(), 0);
 }
 
 void TestHome::visitIsShownWhereNoBrowserOpens()
 {
     RecordHouse house;
+    house.clock.setNow(QDateTime({2026, 11, 22}, {13, 50}));
     fill(house.records(), {raw(videoVisitJson("v", "2026-11-22T14:00:00-05:00"))});
     house.markSynced();
     auto *page = show(house);
+    page->setVisitsOpenIn(QStringLiteral("browser"));
     page->setUrlOpener([](const QUrl &) { return false; });
     QString shown;
     connect(page, &ui::HomePage::recordRequested, page,
         [&shown](Section, const QString &id) { shown = id; });
     press(page, Appointment);
     QCOMPARE(shown, QStringLiteral("v"));
+}
+
+void TestHome::foundLinksAreUsedBesideTheAppointment()
+{
+    RecordHouse house;
+    house.clock.setNow(QDateTime({2026, 11, 22}, {13, 50}));
+    fill(house.records(),
+        {raw(appointmentJson(
+            "f", "2026-11-22T14:00:00-05:00", R"(,"comment":"https://zoom.us/j/1")"))});
+    house.markSynced();
+    const auto *page = show(house);
+    QCOMPARE(card(page, Appointment)->findChild<QPushButton *>()->text(),
+        QStringLiteral("See appointment")); // where it is marked as found
+    QCOMPARE(words(page, Appointment).at(1), QStringLiteral("Check-up"));
 }
 
 void TestHome::appointmentGivesWayWhenItIsOver()

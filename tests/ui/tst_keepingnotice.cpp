@@ -1,6 +1,9 @@
 #include "Stage.h"
 #include "core/store/KeptRecordStore.h"
 #include "ui/common/ErrorText.h"
+#include "ui/meetings/VisitDesk.h"
+#include "ui/meetings/VisitStrip.h"
+#include "ui/messages/MailOverview.h"
 #include "ui/shell/PatientShell.h"
 
 #include <QPushButton>
@@ -23,7 +26,10 @@ struct KeepingHouse {
     }
     PatientShell *newShell()
     {
-        return new PatientShell({sessions, vault, settings, stage.theme(), clock, false}, session);
+        auto *desk = new VisitDesk({sessions, settings, stage.theme(), {}}, &window);
+        auto *strip = new VisitStrip(*desk, stage.theme(), &window);
+        return new PatientShell(
+            {sessions, vault, settings, stage.theme(), clock, mail, *desk, *strip}, session);
     }
     static net::KnownLink knownLink()
     {
@@ -41,9 +47,11 @@ struct KeepingHouse {
     net::SecretVault vault{QStringLiteral("kinward-test-keeping")};
     net::Sessions sessions{http, vault, clock,
         [](const net::KnownLink &) -> std::unique_ptr<store::RecordStore> { return nullptr; }};
+    MailOverview mail{sessions};
     QTemporaryDir profile;
     Settings settings{profile.filePath(QStringLiteral("settings.ini"))};
     net::PatientSession session;
+    QWidget window; ///< of the visits
     test::Stage stage; // goes first: its pages refer to the session
 };
 

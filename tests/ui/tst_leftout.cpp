@@ -1,5 +1,5 @@
+#include "AnyPage.h"
 #include "RecordHouse.h"
-#include "ui/records/RecordPages.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>
@@ -26,8 +26,7 @@ private:
     static ui::RecordPage *show(RecordHouse &house, Section section)
     {
         house.markSynced();
-        auto *page = ui::makeRecordPage(section, house.session, house.clock, house.stage.theme())
-                         .release();
+        auto *page = makePage(section, house.session, house.clock, house.stage.theme()).release();
         house.stage.show(page);
         return page;
     }
@@ -124,7 +123,7 @@ void TestLeftOut::everyPageLeadsToThem_data()
     QTest::addColumn<int>("section");
     for (const auto section : care::allSections) {
         RecordHouse house;
-        if (ui::makeRecordPage(section, house.session, house.clock, house.stage.theme()))
+        if (makePage(section, house.session, house.clock, house.stage.theme()))
             QTest::newRow(care::keyOf(section).data()) << int(section);
     }
 }

@@ -1,7 +1,7 @@
+#include "AnyPage.h"
 #include "RecordHouse.h"
 #include "core/fhir/BundleReader.h"
 #include "tests/core/SharedData.h"
-#include "ui/records/RecordPages.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -196,8 +196,7 @@ ui::RecordPage *TestRealRecordPages::show(
         return nullptr;
     fill(house.records(), read->resources);
     house.markSynced();
-    auto *page
-        = ui::makeRecordPage(section, house.session, house.clock, house.stage.theme()).release();
+    auto *page = makePage(section, house.session, house.clock, house.stage.theme()).release();
     house.stage.window().resize(1100, 700);
     house.stage.show(page);
     return page;

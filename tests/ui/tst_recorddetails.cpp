@@ -1,9 +1,7 @@
 #include "RecordHouse.h"
-#include "ui/records/AppointmentsPage.h"
 #include "ui/records/DetailView.h"
 #include "ui/records/RecordPages.h"
 
-#include <QClipboard>
 #include <QTableView>
 
 using namespace kinward;
@@ -19,8 +17,6 @@ class TestRecordDetails : public QObject
 private Q_SLOTS:
     void appointmentAnswersWhenWhoWhere();
     void canceledAppointmentSaysWhy();
-    void meetingLinkAndPasswordAreCopied();
-    void meetingOpensOutside();
     void pastMeetingOffersNothingToOpen();
     void prescriptionSaysHowToTakeIt();
     void labResultsHaveFlagsInShapeAndWord();
@@ -90,48 +86,14 @@ void TestRecordDetails::canceledAppointmentSaysWhy()
     QCOMPARE(blocks(house).first().note, QStringLiteral("Canceled"));
 }
 
-void TestRecordDetails::meetingLinkAndPasswordAreCopied()
-{
-    RecordHouse house;
-    show(house, Section::Appointments, {raw(videoVisitJson("v", "2026-11-22T10:00:00-05:00"))});
-    auto *clipboard = QGuiApplication::clipboard();
-    clipboard->clear();
-
-    house.stage.click("copyMeetingLink");
-    QCOMPARE(clipboard->text(), QStringLiteral("https://visit.example/room/7"));
-    house.stage.click("copyMeetingPassword");
-    QCOMPARE(clipboard->text(), QStringLiteral("maple-42"));
-    QCOMPARE(house.stage.text("meetingPassword"), QStringLiteral("maple-42"));
-    QCOMPARE(house.stage.get("meetingPassword")->accessibleName(),
-        QStringLiteral("Meeting password: maple-42"));
-}
-
-void TestRecordDetails::meetingOpensOutside()
-{
-    RecordHouse house;
-    auto *page = qobject_cast<ui::AppointmentsPage *>(show(
-        house, Section::Appointments, {raw(videoVisitJson("v", "2026-11-22T10:00:00-05:00"))}));
-    QList<QUrl> opened;
-    bool works = false;
-    page->setUrlOpener([&](const QUrl &url) {
-        opened.append(url);
-        return works;
-    });
-    house.stage.click("openMeeting");
-    QCOMPARE(opened, QList<QUrl>({QUrl(QStringLiteral("https://visit.example/room/7"))}));
-    QVERIFY(house.stage.wordsOf("videoVisit").contains(QStringLiteral("No browser opened")));
-    works = true;
-    house.stage.click("openMeeting");
-    QCOMPARE(opened.size(), 2);
-    QVERIFY(!house.stage.wordsOf("videoVisit").contains(QStringLiteral("No browser opened")));
-}
-
 void TestRecordDetails::pastMeetingOffersNothingToOpen()
 {
     RecordHouse house;
     show(house, Section::Appointments, {raw(videoVisitJson("v", "2026-11-20T10:00:00-05:00"))});
-    QVERIFY(!house.stage.isShown("openMeeting"));
+    QVERIFY(!house.stage.isShown("videoVisit"));
     QVERIFY(lines(house).contains(QStringLiteral("How: By video")));
+    QVERIFY(house.stage.wordsOf("recordDetail")
+                .contains(QStringLiteral("This visit is over. You can no longer join it.")));
 }
 
 void TestRecordDetails::prescriptionSaysHowToTakeIt()

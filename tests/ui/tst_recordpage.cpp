@@ -22,7 +22,7 @@ private Q_SLOTS:
     void escClearsTheFilter();
     void keepsTheChosenRecordWhileItIsSynced();
     void goesByKeyboardFromListToDetailAndBack();
-    void tabLeadsFromTheListToTheFirstValue();
+    void tabLeadsFromTheListToActionsAndValues();
     void showsOneColumnWhereThereIsNoRoomForTwo();
     void opensARecordThatTheFilterHides();
     void speaksRowsInFull();
@@ -145,12 +145,14 @@ void TestRecordPage::goesByKeyboardFromListToDetailAndBack()
     QCOMPARE(house.stage.focusName(), QStringLiteral("recordList"));
 }
 
-void TestRecordPage::tabLeadsFromTheListToTheFirstValue()
+void TestRecordPage::tabLeadsFromTheListToActionsAndValues()
 {
     RecordHouse house;
     fillAppointments(house);
     house.stage.show(makePage(house, Section::Appointments).release());
     list(house)->setFocus();
+    house.stage.key(Qt::Key_Tab);
+    QCOMPARE(house.stage.focusName(), QStringLiteral("askButton")); // it stands above the values
     house.stage.key(Qt::Key_Tab);
     QVERIFY(QApplication::focusWidget()->accessibleName().startsWith(QStringLiteral("When: ")));
     house.stage.key(Qt::Key_Tab);

@@ -1,10 +1,13 @@
 #include "UiHouse.h"
 #include "support/AccessibleNames.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/settings/UnsentWork.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSlider>
 
 using namespace kinward;
@@ -51,6 +54,13 @@ private Q_SLOTS:
             QCOMPARE(look.count(), 2);
             settings.setWindowGeometry("where it stood");
             settings.setListArrangement(QStringLiteral("Labs"), QStringLiteral("2 Year"));
+            QCOMPARE(settings.visitsOpenIn(), QString());
+            QSignalSpy visits(&settings, &Settings::visitsOpenInChanged);
+            settings.setVisitsOpenIn(QStringLiteral("browser"));
+            settings.setVisitsOpenIn(QStringLiteral("browser"));
+            QCOMPARE(visits.count(), 1);
+            QCOMPARE(settings.visitReminders(), QList<int>({24 * 60, 60, 10}));
+            settings.setVisitReminder(60, false);
         }
         Settings again(file);
         QCOMPARE(again.language(), QStringLiteral("es"));
@@ -59,7 +69,11 @@ private Q_SLOTS:
         QCOMPARE(again.windowGeometry(), QByteArray("where it stood"));
         QCOMPARE(again.listArrangement(QStringLiteral("Labs")), QStringLiteral("2 Year"));
         QCOMPARE(again.listArrangement(QStringLiteral("Billing")), QString());
+        QCOMPARE(again.visitsOpenIn(), QStringLiteral("browser"));
+        QCOMPARE(again.visitReminders(), QList<int>({24 * 60, 10}));
         again.clear();
+        QCOMPARE(again.visitsOpenIn(), QString());
+        QCOMPARE(again.visitReminders().size(), 3);
         QCOMPARE(again.language(), QString());
         QCOMPARE(again.textPercent(), 100);
         QVERIFY(again.windowGeometry().isEmpty());
@@ -70,11 +84,12 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("settings.ini")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("appearance=Purple\ntextPercent=9000\n");
+        file.write("appearance=Purple\ntextPercent=9000\nvisitsOpenIn=elsewhere\n");
         file.close();
         Settings settings(file.fileName());
         QCOMPARE(settings.appearance(), Theme::Appearance::System);
         QCOMPARE(settings.textPercent(), 200);
+        QCOMPARE(settings.visitsOpenIn(), QString());
     }
 
     void everythingIsChosenByKeyboard()
@@ -100,7 +115,39 @@ private Q_SLOTS:
                     .contains(QStringLiteral("125")));
         QTest::keyClick(size, Qt::Key_End);
         QCOMPARE(house.settings.textPercent(), 200);
+        auto *asPracticeSays
+            = page.findChild<QRadioButton *>(QStringLiteral("visitsAsPracticeSays"));
+        QVERIFY(asPracticeSays->isChecked());
+        asPracticeSays->setFocus();
+        QTest::keyClick(asPracticeSays, Qt::Key_Down);
+        QCOMPARE(house.settings.visitsOpenIn(), QStringLiteral("program"));
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Down);
+        QCOMPARE(house.settings.visitsOpenIn(), QStringLiteral("browser"));
+        QVERIFY(!qApp->focusWidget()->accessibleDescription().isEmpty());
+        house.settings.setVisitsOpenIn({}); // from elsewhere
+        QVERIFY(asPracticeSays->isChecked());
         QCOMPARE(test::namelessControls(&page), QStringList());
+    }
+
+    void remindersAreChosenOneByOne()
+    {
+        test::UiHouse house;
+        SettingsPage page(house.settings, house.sessions, house.vault, house.theme);
+        page.resize(900, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QSignalSpy changed(&house.settings, &Settings::visitRemindersChanged);
+        for (const int minutes : {24 * 60, 60, 10}) {
+            auto *box = page.findChild<QCheckBox *>(QStringLiteral("visitReminder%1").arg(minutes));
+            QVERIFY(box && box->isChecked());
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_Space);
+            QVERIFY(!house.settings.visitReminder(minutes));
+        }
+        QCOMPARE(changed.count(), 3);
+        QVERIFY(house.settings.visitReminders().isEmpty());
+        house.settings.clear();
+        QVERIFY(page.findChild<QCheckBox *>(QStringLiteral("visitReminder60"))->isChecked());
     }
 
     void forgettingIsConfirmedFirst()
@@ -121,6 +168,30 @@ private Q_SLOTS:
             [&](QWidget *, const Question &, const std::function<void()> &yes) { yes(); });
         forget->click();
         QCOMPARE(forgotten.count(), 1);
+    }
+
+    void whatIsLostIsNamedFirst()
+    {
+        test::UiHouse house;
+        auto *session = house.addPerson();
+        QVERIFY(session);
+        const auto documents = session->records().all(QStringLiteral("DocumentReference"));
+        QVERIFY(!documents.isEmpty());
+        shares::OutsideOrder order;
+        order.documentId = documents.constFirst().id;
+        QCOMPARE(UnsentWork::of(*session).shares, 0);
+        const auto made = session->shares().shareOutside(this, order);
+        const auto unsent = UnsentWork::of(*session);
+        QCOMPARE(unsent.shares, 1);
+        QCOMPARE(UnsentWork::of(house.sessions).shares, 1);
+        const auto question = SettingsPage::signOutQuestion(session->link(), unsent);
+        QVERIFY2(question.explanation.startsWith(QStringLiteral("1 thing(s) that you shared")),
+            qPrintable(question.explanation));
+        QTRY_VERIFY(made.isFinished());
+        QVERIFY(made.result());
+        QCOMPARE(UnsentWork::of(*session).shares, 0);
+        const auto none = SettingsPage::signOutQuestion(session->link(), UnsentWork::of(*session));
+        QVERIFY(!none.explanation.contains(QStringLiteral("thing(s)")));
     }
 
     void peopleCanBeSignedOut()

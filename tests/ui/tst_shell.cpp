@@ -66,9 +66,9 @@ private Q_SLOTS:
     {
         QVERIFY(find("homePage"));
         const QStringList pages{QStringLiteral("homePage"), QStringLiteral("pageAppointments"),
-            QStringLiteral("pageQuestionnaires"), QStringLiteral("pagePrescriptions"),
-            QStringLiteral("pageLabs"), QStringLiteral("pageBilling"),
-            QStringLiteral("pageTimeline")};
+            QStringLiteral("pageQuestionnaires"), QStringLiteral("pageMessages"),
+            QStringLiteral("pagePrescriptions"), QStringLiteral("pageLabs"),
+            QStringLiteral("pageBilling"), QStringLiteral("pageTimeline")};
         for (int number = 0; number < pages.size(); ++number) {
             key(Qt::Key(Qt::Key_1 + number), Qt::ControlModifier);
             QVERIFY2(find(qPrintable(pages[number])), qPrintable(pages[number]));
@@ -134,7 +134,9 @@ private Q_SLOTS:
     {
         for (const auto section : care::allSections) {
             const auto place = ui::placeOf(section);
-            QCOMPARE(place.has_value(), ui::hasRecordPage(section));
+            QCOMPARE(place.has_value(),
+                ui::hasRecordPage(section) || section == care::Section::Messages
+                    || section == care::Section::Documents);
             if (!place)
                 continue;
             auto *button
@@ -208,7 +210,7 @@ private Q_SLOTS:
         key(Qt::Key_Space);
         QTRY_VERIFY(menu->isVisible());
         QCOMPARE(menu->actions().size(), ui::allPlaces().size());
-        menu->actions().at(4)->trigger();
+        menu->actions().at(5)->trigger();
         menu->close();
         QVERIFY(find("pageLabs"));
         QCOMPARE(get<QToolButton>("placesButton")->text(), QStringLiteral("Lab results"));

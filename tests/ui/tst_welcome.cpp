@@ -22,12 +22,16 @@ const auto inviteLink = QStringLiteral("https://portal.example/fhir/invite/abcde
 void drop(QWidget *target, const QMimeData &data)
 {
     const QPoint middle = target->rect().center();
-    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent enter(
+        middle, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(target, &enter);
     if (!enter.isAccepted())
         return;
-    QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent dropped(
+        middle, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(target, &dropped);
+    if (dropped.isAccepted())
+        QCOMPARE(dropped.dropAction(), Qt::CopyAction); // else its folder would lose it
 }
 
 QUrl fileWith(const QTemporaryDir &folder, const QString &name, const QByteArray &content)

@@ -7,7 +7,10 @@ class QTimer;
 namespace kinward::ui
 {
 
-/// Copies a text to the clipboard and says so for two seconds, in words.
+class ClipboardKeeper;
+
+/// Copies a text to the clipboard and says so for two seconds, in words; of a secret also when it
+/// is taken off again, for as long as that takes to read.
 class CopyButton final : public QPushButton
 {
     Q_OBJECT
@@ -16,14 +19,18 @@ public:
     /// `what` is the accessible name, e.g. "Copy meeting password".
     CopyButton(const QString &label, const QString &what, QWidget *parent = nullptr);
     void setCopiedText(const QString &text) { m_text = text; }
+    /// The text is a secret: `keeper`, which outlives the button's use, copies and clears it.
+    void setKeeper(ClipboardKeeper *keeper) { m_keeper = keeper; }
 
 private:
     void copy();
+    QString putOnClipboard(); ///< answers what to say of it
     void showLabel();
 
     QString m_label;
     QString m_what;
     QString m_text;
+    ClipboardKeeper *m_keeper = nullptr;
     QTimer *m_back = nullptr;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/common/WrappingLabel.h"
 
 #include <QHBoxLayout>
+#include <QProgressBar>
 #include <QPushButton>
 
 namespace kinward::ui
@@ -41,6 +42,7 @@ NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_icon(new IconLabel(QStringLiteral("info"), 24, theme))
     , m_text(new WrappingLabel)
+    , m_progress(new QProgressBar)
     , m_action(new QPushButton)
 {
     m_text->setCharactersPerLine(100);
@@ -51,7 +53,15 @@ NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
     row->setContentsMargins(16, 10, 12, 10);
     row->setSpacing(12);
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
+    m_progress->setObjectName(QStringLiteral("noticeProgress"));
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 100);
+    m_progress->hide();
+    m_words = new QVBoxLayout;
+    m_words->setSpacing(8);
+    m_words->addWidget(m_text);
+    m_words->addWidget(m_progress);
+    row->addLayout(m_words, 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
     hide();
@@ -64,11 +74,25 @@ void NoticeBar::showNotice(models::Tone tone, const QString &text, const QString
     setStyleProperty(this, "tone", look.name);
     m_icon->setIcon(look.icon, look.color);
     m_text->setText(text);
+    m_progress->setAccessibleName(text);
+    m_progress->hide(); // of something else
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
     show();
     if (isNews)
         announce(this, text);
+}
+
+void NoticeBar::putActionBelow()
+{
+    layout()->removeWidget(m_action);
+    m_words->addWidget(m_action, 0, Qt::AlignLeft);
+}
+
+void NoticeBar::setProgress(int percent)
+{
+    m_progress->setVisible(percent >= 0);
+    m_progress->setValue(percent);
 }
 
 void NoticeBar::clear()

@@ -4,7 +4,9 @@
 
 #include <QFrame>
 
+class QProgressBar;
 class QPushButton;
+class QVBoxLayout;
 
 namespace kinward::ui
 {
@@ -24,6 +26,10 @@ public:
     explicit NoticeBar(const Theme &theme, QWidget *parent = nullptr);
 
     void showNotice(models::Tone tone, const QString &text, const QString &actionText = {});
+    /// The button goes under the words instead of beside them, for narrow places.
+    void putActionBelow();
+    /// A bar under the words: 0 … 100; negative: none. Not told to screen readers each time.
+    void setProgress(int percent);
     void clear();
     QString text() const;
 
@@ -33,7 +39,9 @@ Q_SIGNALS:
 private:
     IconLabel *m_icon = nullptr;
     WrappingLabel *m_text = nullptr;
+    QProgressBar *m_progress = nullptr;
     QPushButton *m_action = nullptr;
+    QVBoxLayout *m_words = nullptr;
 };
 
 } // namespace kinward::ui

@@ -4,33 +4,44 @@
 #include "ui/common/Kinds.h"
 #include "ui/common/WrappingLabel.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace kinward::ui
 {
+
+namespace
+{
+constexpr int beside = 16; ///< px between the title and the actions
+} // namespace
 
 PageHeader::PageHeader(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_title(new WrappingLabel({}, this))
     , m_sentence(new WrappingLabel({}, this))
-    , m_actions(new QHBoxLayout)
+    , m_rows(new QGridLayout(this))
+    , m_actions(new QWidget(this))
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     setKind(m_title, QStringLiteral("title"));
     m_sentence->setObjectName(QStringLiteral("pageSentence"));
     setKind(m_sentence, QStringLiteral("soft"));
     m_sentence->hide();
-    m_actions->setSpacing(8);
-    auto *rows = new QGridLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setHorizontalSpacing(16);
-    rows->setVerticalSpacing(4);
-    rows->setColumnStretch(0, 1);
-    rows->addWidget(m_title, 0, 0);
-    rows->addLayout(m_actions, 0, 1, Qt::AlignTop);
-    rows->addWidget(m_sentence, 1, 0, 1, 2);
+    auto *actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(8);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setHorizontalSpacing(beside);
+    m_rows->setVerticalSpacing(4);
+    m_rows->setColumnStretch(0, 1);
+    m_rows->addWidget(m_title, 0, 0);
+    m_rows->addWidget(m_actions, 0, 1, Qt::AlignTop);
+    m_rows->addWidget(m_sentence, 2, 0, 1, 2);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -47,7 +58,42 @@ void PageHeader::setSentence(const QString &sentence, bool attention)
     m_sentence->setVisible(!sentence.isEmpty());
 }
 
-void PageHeader::addAction(QWidget *widget) { m_actions->addWidget(widget); }
+void PageHeader::addAction(QWidget *widget) { m_actions->layout()->addWidget(widget); }
+
+/// With the actions below the title, where it is narrow.
+QSize PageHeader::minimumSizeHint() const
+{
+    const int width
+        = std::max(m_title->minimumSizeHint().width(), m_actions->minimumSizeHint().width());
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+void PageHeader::placeActions()
+{
+    const int needed = m_title->sizeHint().width() + beside + m_actions->sizeHint().width();
+    const bool isBelow = needed > width();
+    if (std::exchange(m_isBelow, isBelow) == isBelow)
+        return;
+    m_rows->removeWidget(m_actions);
+    if (isBelow)
+        m_rows->addWidget(m_actions, 1, 0, 1, 2, Qt::AlignLeading);
+    else
+        m_rows->addWidget(m_actions, 0, 1, Qt::AlignTop);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeActions();
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    const bool isTaken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        placeActions();
+    return isTaken;
+}
 
 QPushButton *PageHeader::addButton(
     const QString &text, const QString &iconName, const QString &kind)

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -29,11 +29,21 @@ public:
     QPushButton *addButton(const QString &text, const QString &iconName = {},
         const QString &kind = QStringLiteral("primary"));
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    void placeActions();
+
     const Theme &m_theme;
     QLabel *m_title = nullptr;
     QLabel *m_sentence = nullptr;
-    QHBoxLayout *m_actions = nullptr;
+    QGridLayout *m_rows = nullptr;
+    QWidget *m_actions = nullptr; ///< beside the title, or below it where there is no room
+    bool m_isBelow = false;
 };
 
 } // namespace kinward::ui

@@ -75,7 +75,7 @@ void WrappingLabel::setCharactersPerLine(int characters)
 QSize WrappingLabel::sizeHint() const
 {
     ensurePolished();
-    const int oneLine = QLabel::heightForWidth(QWIDGETSIZE_MAX);
+    const int oneLine = heightOfText(QWIDGETSIZE_MAX / 2);
     const int natural = std::min(longestLine(), widthOnOneLine());
     return {natural, std::max(oneLine, heightForWidth(natural))};
 }
@@ -90,14 +90,30 @@ QSize WrappingLabel::minimumSizeHint() const
 
 int WrappingLabel::heightForWidth(int width) const
 {
-    return QLabel::heightForWidth(std::min(width, longestLine()) + sideMargins());
+    return heightOfText(std::min(width, longestLine()));
+}
+
+int WrappingLabel::heightOfText(int width) const
+{
+    const bool isSame = m_measured.text == text() && m_measured.font == font()
+        && m_measured.format == textFormat() && m_measured.interaction == textInteractionFlags();
+    if (!isSame)
+        m_measured = {text(), font(), textFormat(), textInteractionFlags(), {}};
+    const auto known = m_measured.heights.constFind(width);
+    if (known != m_measured.heights.constEnd())
+        return *known;
+    const int height = QLabel::heightForWidth(width + sideMargins());
+    m_measured.heights.insert(width, height);
+    return height;
 }
 
 void WrappingLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        keepLinesShort();
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    m_measured.heights.clear(); // a look has room around the text, too
+    keepLinesShort();
 }
 
 void WrappingLabel::resizeEvent(QResizeEvent *event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QLabel>
 
 namespace kinward::ui
@@ -30,7 +32,17 @@ private:
     int widthOnOneLine() const;
     int sideMargins() const;
     void keepLinesShort();
+    int heightOfText(int width) const;
 
+    /// Layouts ask for the same heights over and over, and each means laying the text out.
+    struct Measured {
+        QString text;
+        QFont font;
+        Qt::TextFormat format = Qt::AutoText;
+        Qt::TextInteractionFlags interaction = Qt::NoTextInteraction;
+        QHash<int, int> heights; ///< px, by the width that the text has
+    };
+    mutable Measured m_measured;
     int m_charactersPerLine = 72;
 };
 

@@ -49,19 +49,19 @@ DemoMailbox::DemoMailbox(
     setAttribute(Qt::WA_QuitOnClose, false);
     setObjectName(QStringLiteral("demoMailbox"));
     m_ui->setupUi(this);
-    setKind(m_ui->mailList, QStringLiteral("framed"));
-    m_ui->mailList->setHorizontalScrollBarPolicy(
+    setKind(m_ui->demoMailList, QStringLiteral("framed"));
+    m_ui->demoMailList->setHorizontalScrollBarPolicy(
         Qt::ScrollBarAlwaysOff); // long subjects are elided
     m_ui->mailText->setOpenLinks(false);
-    m_ui->verticalLayout->setStretchFactor(m_ui->mailList, 2);
+    m_ui->verticalLayout->setStretchFactor(m_ui->demoMailList, 2);
     m_ui->verticalLayout->setStretchFactor(m_ui->mailText, 5);
     const int margin = theme.grid(2);
     m_ui->verticalLayout->setContentsMargins(margin, margin, margin, margin);
     resize(theme.grid(52), theme.grid(80));
-    connect(m_ui->mailList, &QListWidget::currentRowChanged, this, &DemoMailbox::showMail);
+    connect(m_ui->demoMailList, &QListWidget::currentRowChanged, this, &DemoMailbox::showMail);
     connect(m_ui->copyCodeButton, &QPushButton::clicked, this, &DemoMailbox::copyCode);
     connect(m_ui->openInviteButton, &QPushButton::clicked, this,
-        [this] { Q_EMIT inviteOpened(m_mails.at(m_ui->mailList->currentRow()).text); });
+        [this] { Q_EMIT inviteOpened(m_mails.at(m_ui->demoMailList->currentRow()).text); });
     m_copied.setSingleShot(true);
     m_copied.setInterval(copiedFor);
     connect(&m_copied, &QTimer::timeout, this, &DemoMailbox::retranslate);
@@ -108,16 +108,16 @@ void DemoMailbox::take(const QList<net::DemoMail> &mails)
 {
     if (sameMails(mails, m_mails))
         return;
-    const auto row = m_ui->mailList->currentRow();
+    const auto row = m_ui->demoMailList->currentRow();
     const bool hadNewest = row <= 0;
     const auto chosen = row >= 0 ? m_mails.at(row).id : QString();
     const bool isNews = !m_mails.isEmpty();
     m_mails = mails;
     {
-        const QSignalBlocker quiet(m_ui->mailList);
-        m_ui->mailList->clear();
+        const QSignalBlocker quiet(m_ui->demoMailList);
+        m_ui->demoMailList->clear();
         for (const auto &mail : mails)
-            m_ui->mailList->addItem(tr("%1 · %2").arg(
+            m_ui->demoMailList->addItem(tr("%1 · %2").arg(
                 QLocale().toString(mail.date.toLocalTime().time(), QLocale::ShortFormat),
                 mail.subject));
     }
@@ -125,7 +125,7 @@ void DemoMailbox::take(const QList<net::DemoMail> &mails)
     const auto kept = std::find_if(
         mails.cbegin(), mails.cend(), [&](const net::DemoMail &mail) { return mail.id == chosen; });
     const int next = hadNewest || kept == mails.cend() ? 0 : int(kept - mails.cbegin());
-    m_ui->mailList->setCurrentRow(mails.isEmpty() ? -1 : next);
+    m_ui->demoMailList->setCurrentRow(mails.isEmpty() ? -1 : next);
     if (isNews)
         announce(m_ui->mailboxState, tr("New e-mail: %1").arg(mails.constFirst().subject));
 }
@@ -140,7 +140,7 @@ void DemoMailbox::showMail(int row)
 
 void DemoMailbox::copyCode()
 {
-    QGuiApplication::clipboard()->setText(codeIn(m_mails.at(m_ui->mailList->currentRow())));
+    QGuiApplication::clipboard()->setText(codeIn(m_mails.at(m_ui->demoMailList->currentRow())));
     //: On a button, for two seconds after the code was put on the clipboard
     m_ui->copyCodeButton->setText(tr("Copied"));
     announce(m_ui->copyCodeButton, tr("The code was copied"));

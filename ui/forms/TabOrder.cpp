@@ -1,7 +1,7 @@
 #include "ui/forms/TabOrder.h"
 
 #include <QLayout>
-#include <QWidget>
+#include <QScrollArea>
 
 namespace kinward::ui
 {
@@ -22,6 +22,10 @@ void collect(const QLayout &layout, QList<QWidget *> &stops)
             stops.append(widget);
         if (widget->layout())
             collect(*widget->layout(), stops);
+        // What scrolls stands in no layout of the area's.
+        const auto *area = qobject_cast<QScrollArea *>(widget);
+        if (area && area->widget() && area->widget()->layout())
+            collect(*area->widget()->layout(), stops);
     }
 }
 

@@ -104,12 +104,14 @@ void HomeCard::setFacts(const CardFacts &facts)
         return;
     m_facts = facts;
     rebuildLines();
-    const bool opensVisit = facts.action == CardFacts::Action::OpenVisit;
+    const bool isJoin = facts.action == CardFacts::Action::JoinVisit;
+    const bool opensVisit = isJoin || facts.action == CardFacts::Action::OpenVisit;
     m_action->setText(facts.actionText);
     //: What a button of a card is called by screen readers: %1 is the card, %2 the button
     m_action->setAccessibleName(tr("%1: %2").arg(m_title, facts.actionText));
     m_action->setIcon(opensVisit
-            ? icon(QStringLiteral("external-link"), m_theme, &ThemeColors::accentInk)
+            ? icon(isJoin ? QStringLiteral("video") : QStringLiteral("external-link"), m_theme,
+                &ThemeColors::accentInk)
             : QIcon());
     setKind(m_action, opensVisit ? QStringLiteral("primary") : QString());
     m_action->setVisible(facts.action != CardFacts::Action::None);

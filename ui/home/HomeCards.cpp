@@ -2,6 +2,7 @@
 
 #include "core/models/Wording.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/VisitWords.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,7 @@ QString whatText(const care::Appointment &appointment)
     QString label = appointment.type.label();
     if (label.isEmpty())
         label = appointment.description;
-    if (!appointment.virtualService)
+    if (!appointment.isVideoVisit())
         return label.isEmpty() ? Words::tr("Appointment") : label;
     const QString video = Words::tr("Video visit");
     return label.contains(video, Qt::CaseInsensitive) ? label : joined({video, label});
@@ -69,9 +70,29 @@ QString namesText(const QStringList &names, int all)
     return Words::tr("%1 and %n more", nullptr, more).arg(text);
 }
 
+/// The one action of the appointment's card. A link that was merely found is used where it is
+/// marked as such, beside the appointment.
+void offerVisit(CardFacts &facts, const care::Appointment &appointment, const QDateTime &now,
+    const VisitWays &ways)
+{
+    const auto times = visits::meetingTimes(appointment, now, ways.joinMinutesBefore);
+    const bool isVideo = appointment.isVideoVisit();
+    if (const QString hint = isVideo ? joinHint(times, now) : QString(); !hint.isEmpty())
+        facts.lines.append({hint, Look::Soft});
+    if (!isVideo || times.state != visits::MeetingTimes::State::Live) {
+        facts.action = Action::OpenRecord;
+        facts.actionText = Words::tr("See appointment");
+        return;
+    }
+    facts.action = ways.inBrowser ? Action::OpenVisit : Action::JoinVisit;
+    //: Button: joins a video visit
+    facts.actionText = ways.inBrowser ? Words::tr("Open in browser") : Words::tr("Join");
+}
+
 } // namespace
 
-CardFacts appointmentCard(const std::optional<care::Appointment> &next, const QDateTime &now)
+CardFacts appointmentCard(
+    const std::optional<care::Appointment> &next, const QDateTime &now, const VisitWays &ways)
 {
     if (!next)
         return {{{Words::tr("No appointments are planned. When the practice books one, it appears "
@@ -80,31 +101,36 @@ CardFacts appointmentCard(const std::optional<care::Appointment> &next, const QD
     CardFacts facts{{{whenText(next->start, now), Look::Strong}, {whatText(*next)}}};
     if (const QString who = whoText(*next); !who.isEmpty())
         facts.lines.append({who, Look::Soft});
-    facts.action = next->virtualService ? Action::OpenVisit : Action::OpenRecord;
-    facts.actionText
-        = next->virtualService ? Words::tr("Open in browser") : Words::tr("See appointment");
+    offerVisit(facts, *next, now, ways);
     return facts;
 }
 
-CardFacts messagesCard(const models::HomeSummary::Messages &messages)
+CardFacts messagesCard(const models::MailIndex &mail)
 {
-    if (!messages.latestSent.isKnown() && messages.unread == 0)
+    if (mail.threads().empty())
         return {{{Words::tr("No messages yet. When the practice writes to you, it appears here."),
             Look::Soft}}};
-    const QString unread = Words::tr("%n unread message(s)", nullptr, messages.unread);
     CardFacts facts;
-    if (messages.unread > 0)
+    const auto latest = mail.latestReceived();
+    const QString unread = Words::tr("%n unread message(s)", nullptr, mail.unread());
+    if (mail.unread() > 0)
         facts.lines.append({QStringLiteral("● ") + unread, Look::Strong, unread});
     else
         facts.lines.append({Words::tr("No unread messages"), Look::Strong});
-    if (!messages.latestTopic.isEmpty())
-        facts.lines.append({messages.latestTopic});
-    const QString from = messages.latestSender.isEmpty()
-        ? QString()
-        : Words::tr("From %1").arg(messages.latestSender);
-    const QString last = joined({from, wording::shortDate(messages.latestSent)});
-    if (!last.isEmpty())
-        facts.lines.append({last, Look::Soft});
+    if (latest.thread && !latest.thread->topic.isEmpty())
+        facts.lines.append({latest.thread->topic});
+    if (latest.message) {
+        const QString from = latest.message->who.isEmpty()
+            ? QString()
+            : Words::tr("From %1").arg(latest.message->who);
+        care::PartialDateTime when;
+        when.value = latest.message->when;
+        when.precision = when.value.isValid() ? care::PartialDateTime::Precision::Time
+                                              : care::PartialDateTime::Precision::None;
+        facts.lines.append({joined({from, wording::shortDate(when)}), Look::Soft});
+    }
+    facts.action = CardFacts::Action::OpenSection;
+    facts.actionText = Words::tr("See messages");
     return facts;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/models/HomeSummary.h"
+#include "core/models/MailIndex.h"
+#include "core/visits/MeetingTimes.h"
 
 #include <QDateTime>
 #include <QList>
@@ -22,7 +24,7 @@ struct CardLine {
 
 /// What a card of Home says and offers.
 struct CardFacts {
-    enum class Action { None, OpenVisit, OpenRecord, OpenSection, TryAgain, SignIn };
+    enum class Action { None, JoinVisit, OpenVisit, OpenRecord, OpenSection, TryAgain, SignIn };
 
     QList<CardLine> lines;
     Action action = Action::None;
@@ -32,9 +34,16 @@ struct CardFacts {
     friend bool operator==(const CardFacts &, const CardFacts &) = default;
 };
 
+/// How video visits are joined, as the practice and the person want it.
+struct VisitWays {
+    int joinMinutesBefore = visits::usualJoinMinutes;
+    bool inBrowser = false;
+};
+
 /// The words of the cards, from what is known. `now` is local time.
-CardFacts appointmentCard(const std::optional<care::Appointment> &next, const QDateTime &now);
-CardFacts messagesCard(const models::HomeSummary::Messages &messages);
+CardFacts appointmentCard(
+    const std::optional<care::Appointment> &next, const QDateTime &now, const VisitWays &ways = {});
+CardFacts messagesCard(const models::MailIndex &mail);
 CardFacts resultsCard(const models::HomeSummary::Results &results);
 CardFacts dueCard(const models::HomeSummary::Due &due);
 CardFacts allergiesCard(const models::AllergySummary &allergies);

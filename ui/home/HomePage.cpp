@@ -8,6 +8,7 @@
 #include "ui/common/Sections.h"
 #include "ui/common/StatePane.h"
 #include "ui/common/Theme.h"
+#include "ui/common/VisitWords.h"
 #include "ui/home/CardGrid.h"
 #include "ui/home/HomeCard.h"
 
@@ -24,14 +25,16 @@ using Action = CardFacts::Action;
 using Connection = net::PatientSession::Connection;
 using Phase = net::RecordSync::SectionState::Phase;
 
-HomePage::HomePage(
-    net::PatientSession &session, const Clock &clock, const Theme &theme, QWidget *parent)
+HomePage::HomePage(net::PatientSession &session, const models::MailIndex &mail, const Clock &clock,
+    const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_mail(mail)
     , m_clock(clock)
     , m_theme(theme)
-    , m_summary(session.records(), clock, session.link().relatedPerson)
+    , m_summary(session.records(), clock)
     , m_opener(&QDesktopServices::openUrl)
+    , m_timer(new QTimer(this))
     , m_stack(new QStackedWidget(this))
     , m_ended(new StatePane(theme, this))
     , m_page(new ScrollPage(0, this))
@@ -55,17 +58,14 @@ HomePage::HomePage(
     layout->addWidget(m_stack);
 
     connect(&m_summary, &models::HomeSummary::changed, this, &HomePage::updateCards);
+    connect(&mail, &models::MailIndex::changed, this, &HomePage::updateCards);
     connect(&session.sync(), &net::RecordSync::sectionChanged, this, &HomePage::updateCards);
     connect(&session, &net::PatientSession::connectionChanged, this, &HomePage::updateCards);
     connect(&session, &net::PatientSession::linkChanged, this, &HomePage::updateCards);
     connect(&session.records(), &store::RecordStore::syncedAtChanged, this, &HomePage::updateCards);
-    constexpr int minuteMs = 60'000;
-    auto *minute = new QTimer(this);
-    connect(minute, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            m_summary.refreshForTime();
-    });
-    minute->start(minuteMs);
+    connect(&session, &net::PatientSession::visitsChanged, this, &HomePage::updateCards);
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, &m_summary, &models::HomeSummary::refreshForTime);
     updateCards();
 }
 
@@ -102,6 +102,12 @@ void HomePage::writeTo(Paper &paper) const
     }
 }
 
+void HomePage::setVisitsOpenIn(const QString &choice)
+{
+    m_visitsOpenIn = choice;
+    updateCards();
+}
+
 void HomePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -117,6 +123,12 @@ void HomePage::showEvent(QShowEvent *event)
     m_summary.refreshForTime();
 }
 
+void HomePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_timer->stop();
+}
+
 void HomePage::updateCards()
 {
     const bool ended = m_session.connection() == Connection::AccessEnded;
@@ -128,14 +140,28 @@ void HomePage::updateCards()
     m_header->setTitle(
         models::wording::capitalized(QLocale().toString(now.date(), tr("dddd, MMMM d"))));
     updateSentence();
-    m_appointment->setFacts(
-        factsOf(care::Section::Appointments, appointmentCard(m_summary.nextAppointment(), now)));
-    m_messages->setFacts(factsOf(care::Section::Messages, messagesCard(m_summary.messages())));
+    updateAppointment();
+    m_messages->setFacts(
+        m_mail.isReady() ? factsOf(care::Section::Messages, messagesCard(m_mail)) : loadingCard(0));
     m_results->setFacts(factsOf(care::Section::Labs, resultsCard(m_summary.results())));
     m_due->setFacts(dueFacts());
     m_prescriptions->setFacts(
         factsOf(care::Section::Prescriptions, prescriptionsCard(m_summary.prescriptions())));
     m_allergies->setFacts(factsOf(care::Section::Allergies, allergiesCard(m_summary.allergies())));
+}
+
+void HomePage::updateAppointment()
+{
+    const QDateTime now = m_clock.now();
+    const net::VisitsOffer offer = m_session.visits();
+    const auto &next = m_summary.nextAppointment();
+    const VisitWays ways{offer.joinMinutesBefore, offer.opensInBrowser(m_visitsOpenIn)};
+    m_appointment->setFacts(factsOf(care::Section::Appointments, appointmentCard(next, now, ways)));
+    if (!isVisible())
+        return;
+    const auto times
+        = visits::meetingTimes(next.value_or(care::Appointment()), now, offer.joinMinutesBefore);
+    m_timer->start(times.wait(now));
 }
 
 /// In a place of its own, so that nothing moves when the connection comes or goes.
@@ -154,12 +180,9 @@ CardFacts HomePage::factsOf(care::Section section, const CardFacts &known) const
     const bool everRead = m_session.records().syncedAt(net::syncKey(section)).isValid();
     if (state.phase == Phase::NoAccess) {
         const ErrorText text = describeAccess(section, state.access, m_session.link());
-        // The section's own page explains; Messages has none.
-        const bool explained = section != care::Section::Messages;
         if (!text.action.isEmpty())
             return {{{text.title, CardLine::Look::Soft}}, Action::SignIn, text.action};
-        return {{{text.title, CardLine::Look::Soft}},
-            explained ? Action::OpenSection : Action::None, tr("See why")};
+        return {{{text.title, CardLine::Look::Soft}}, Action::OpenSection, tr("See why")};
     }
     if (isWaiting(section))
         return loadingCard(state.received);
@@ -207,6 +230,8 @@ bool HomePage::isWaiting(care::Section section) const
 void HomePage::act(const HomeCard &card, Action action)
 {
     switch (action) {
+    case Action::JoinVisit:
+        return joinVisit();
     case Action::OpenVisit:
         return openVisit();
     case Action::OpenRecord:
@@ -224,6 +249,12 @@ void HomePage::act(const HomeCard &card, Action action)
     case Action::None:
         return;
     }
+}
+
+void HomePage::joinVisit()
+{
+    if (const auto &next = m_summary.nextAppointment(); next && next->virtualService)
+        Q_EMIT visitRequested(visitRequestOf(*next));
 }
 
 void HomePage::openVisit()

@@ -4,6 +4,7 @@
 #include "core/care/Section.h"
 #include "core/models/HomeSummary.h"
 #include "net/session/PatientSession.h"
+#include "ui/common/VisitRequest.h"
 #include "ui/home/HomeCards.h"
 #include "ui/paper/Paper.h"
 
@@ -13,6 +14,7 @@
 #include <functional>
 
 class QStackedWidget;
+class QTimer;
 
 namespace kinward::ui
 {
@@ -31,29 +33,35 @@ class HomePage final : public QWidget, public Printable
     Q_INTERFACES(kinward::ui::Printable)
 
 public:
-    HomePage(net::PatientSession &session, const Clock &clock, const Theme &theme,
-        QWidget *parent = nullptr);
+    HomePage(net::PatientSession &session, const models::MailIndex &mail, const Clock &clock,
+        const Theme &theme, QWidget *parent = nullptr);
     ~HomePage() override;
 
     void writeTo(Paper &paper) const override;
     /// Instead of the system's browser; returns false where nothing opened.
     void setUrlOpener(std::function<bool(const QUrl &)> opener) { m_opener = std::move(opener); }
+    /// Where video visits open, as Settings::visitsOpenIn() says.
+    void setVisitsOpenIn(const QString &choice);
 
 Q_SIGNALS:
     void sectionRequested(kinward::care::Section section);
     void recordRequested(kinward::care::Section section, const QString &recordId);
+    void visitRequested(const kinward::ui::VisitRequest &visit);
     void signInRequested(); ///< from a card
 
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     HomeCard *addCard(care::Section section);
     void retranslate();
     void updateCards();
     void updateSentence();
+    void updateAppointment();
     void act(const HomeCard &card, CardFacts::Action action);
+    void joinVisit();
     void openVisit();
     void tryAgain();
     CardFacts factsOf(care::Section section, const CardFacts &known) const;
@@ -62,10 +70,13 @@ private:
     bool isWaiting(care::Section section) const;
 
     net::PatientSession &m_session;
+    const models::MailIndex &m_mail;
     const Clock &m_clock;
     const Theme &m_theme;
     models::HomeSummary m_summary;
     std::function<bool(const QUrl &)> m_opener;
+    QString m_visitsOpenIn;
+    QTimer *m_timer = nullptr; ///< follows the time while the page is visible
     QStackedWidget *m_stack = nullptr;
     StatePane *m_ended = nullptr;
     ScrollPage *m_page = nullptr;

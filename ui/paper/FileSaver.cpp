@@ -5,7 +5,7 @@
 #include "ui/common/ErrorText.h"
 
 #include <QFileInfo>
-#include <QLocale>
+#include <QSaveFile>
 #include <QWidget>
 
 namespace kinward::ui
@@ -32,7 +32,11 @@ void FileSaver::save(const models::RecordFile &file)
     m_chooseFile(m_window, request, [this, file](const QString &path) { saveTo(path, file); });
 }
 
-void FileSaver::stop() { m_fetching.reset(); }
+void FileSaver::stop()
+{
+    m_fetching.reset();
+    m_target.reset();
+}
 
 void FileSaver::saveTo(const QString &path, const models::RecordFile &file)
 {
@@ -43,18 +47,38 @@ void FileSaver::saveTo(const QString &path, const models::RecordFile &file)
         return write(path, file, record->json);
     if (file.isInline)
         return write(path, file, fhir::readAttachmentData(record->json, file.index));
-    if (file.size > net::AttachmentFetcher::maxBytes)
-        return tellTooLarge(file);
+    fetch(path, file);
+}
+
+void FileSaver::fetch(const QString &path, const models::RecordFile &file)
+{
+    auto target = openToSave(path);
+    if (!target)
+        return tellNotWritten();
+    m_target = std::move(*target);
     m_fetching = std::make_unique<QObject>();
     //: %1 is the name of a file, %2 the practice that has it
     Q_EMIT started(
         tr("Getting “%1” from %2…").arg(file.name, practiceName(m_session.link().practice)));
     m_session.attachments()
-        .fetch(m_fetching.get(), file.url, file.contentType)
-        .then(m_fetching.get(), [this, path, file](const Result<QByteArray> &bytes) {
+        .fetchInto(*m_target, m_fetching.get(), file.url, file.contentType,
+            [this](qint64 bytes, qint64 all) { Q_EMIT progressed(bytes, all); })
+        .then(m_fetching.get(), [this, path, file](const Result<QByteArray> &end) {
             m_fetching.release()->deleteLater(); // this runs on its behalf
-            write(path, file, bytes);
+            takeFetched(path, file, end);
         });
+}
+
+void FileSaver::takeFetched(
+    const QString &path, const models::RecordFile &file, const Result<QByteArray> &end)
+{
+    const auto target = std::move(m_target);
+    if (!end && end.error().kind != ErrorKind::StorageFailed)
+        tellFailure(file, end.error());
+    else if (!end || !target->commit())
+        tellNotWritten();
+    else
+        tellSaved(path);
 }
 
 void FileSaver::write(
@@ -68,24 +92,23 @@ void FileSaver::write(
         return {};
     });
     if (saved)
-        //: %1 is the name of a file
-        Q_EMIT told(models::Tone::Good,
-            tr("Saved as “%1”. Everybody who can open that file can read it.")
-                .arg(QFileInfo(path).fileName()));
+        tellSaved(path);
     else
-        Q_EMIT told(models::Tone::Danger,
-            tr("Nothing was saved. Choose another folder, or make room on the disk."));
+        tellNotWritten();
 }
 
-void FileSaver::tellTooLarge(const models::RecordFile &file)
+void FileSaver::tellSaved(const QString &path)
 {
-    Q_EMIT told(models::Tone::Attention,
-        //: %1 is the name of a file, %2 its size, %3 the middle of a sentence: "call … at …"
-        tr("“%1” was not saved: it is %2, more than this program takes at a time. To get it "
-           "another "
-           "way, %3.")
-            .arg(file.name, QLocale().formattedDataSize(file.size),
-                callPhrase(m_session.link().practice)));
+    //: %1 is the name of a file
+    Q_EMIT told(models::Tone::Good,
+        tr("Saved as “%1”. Everybody who can open that file can read it.")
+            .arg(QFileInfo(path).fileName()));
+}
+
+void FileSaver::tellNotWritten()
+{
+    Q_EMIT told(models::Tone::Danger,
+        tr("Nothing was saved. Choose another folder, or make room on the disk."));
 }
 
 void FileSaver::tellFailure(const models::RecordFile &file, const Error &error)

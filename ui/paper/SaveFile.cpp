@@ -1,7 +1,6 @@
 #include "ui/paper/SaveFile.h"
 
 #include <QFileDialog>
-#include <QSaveFile>
 
 namespace kinward::ui
 {
@@ -19,16 +18,24 @@ void askWhereToSave(QWidget *parent, const SaveRequest &request,
     dialog->open();
 }
 
+Result<std::unique_ptr<QSaveFile>> openToSave(const QString &path)
+{
+    auto file = std::make_unique<QSaveFile>(path);
+    if (!file->open(QIODevice::WriteOnly))
+        return failure(ErrorKind::StorageFailed, QStringLiteral("cannot be opened"));
+    file->setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return file;
+}
+
 Result<void> saveFile(
     const QString &path, const std::function<Result<void>(QIODevice &device)> &write)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorKind::StorageFailed, QStringLiteral("cannot be opened"));
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (auto written = write(file); !written)
+    const auto file = openToSave(path);
+    if (!file)
+        return failure(file.error());
+    if (auto written = write(**file); !written)
         return written; // an uncommitted QSaveFile leaves nothing behind
-    if (!file.commit())
+    if (!(*file)->commit())
         return failure(ErrorKind::StorageFailed, QStringLiteral("cannot be written"));
     return {};
 }

@@ -3,9 +3,11 @@
 #include "core/base/Result.h"
 
 #include <QIODevice>
+#include <QSaveFile>
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 class QWidget;
 
@@ -26,6 +28,10 @@ using FileChooser = std::function<void(
     QWidget *parent, const SaveRequest &request, std::function<void(const QString &path)> chosen)>;
 void askWhereToSave(QWidget *parent, const SaveRequest &request,
     const std::function<void(const QString &path)> &chosen);
+
+/// Opens a file of which nothing is there until it is committed; readable by nobody else on systems
+/// that know this. Errors: StorageFailed.
+Result<std::unique_ptr<QSaveFile>> openToSave(const QString &path);
 
 /// Writes a whole file or leaves what was there; readable by nobody else on systems that know this.
 /// Errors: StorageFailed, and those of `write`.

@@ -67,6 +67,8 @@ AppointmentsPage::AppointmentsPage(
     , m_opener(&QDesktopServices::openUrl)
 {
     setContent(m_model);
+    connect(&session, &net::PatientSession::visitsChanged, m_model,
+        &models::AppointmentModel::refreshForTime);
     constexpr int minuteMs = 60'000;
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, this, [this] {
@@ -82,13 +84,25 @@ void AppointmentsPage::setUrlOpener(const UrlOpener &opener)
     m_video->setUrlOpener(opener);
 }
 
+void AppointmentsPage::setVisitsOpenIn(const QString &choice)
+{
+    if (choice == m_visitsOpenIn)
+        return;
+    m_visitsOpenIn = choice;
+    m_model->refreshForTime();
+}
+
 void AppointmentsPage::retranslate()
 {
     RecordPage::retranslate();
     delete m_video;
-    m_video = new VideoVisitBox(theme(), detailView());
+    m_video = new VideoVisitBox(clock(), theme(), detailView());
     m_video->setUrlOpener(m_opener);
+    connect(m_video, &VideoVisitBox::visitRequested, this, &AppointmentsPage::visitRequested);
     m_video->hide();
+    delete m_note;
+    m_note = new VisitNoteBox(session().visitNotes(), theme(), detailView());
+    m_note->hide();
 }
 
 void AppointmentsPage::showEvent(QShowEvent *event)
@@ -110,18 +124,35 @@ DetailContent AppointmentsPage::detailOf(int sourceRow)
         //: Label: whom the appointment is with
         .row(tr("With"), peopleText(appointment))
         .row(tr("Where"), appointment.participantNames(u"Location").join(QLatin1Char('\n')));
-    if (appointment.virtualService && appointment.isUpcoming(clock().now())) {
-        m_video->setService(*appointment.virtualService);
-        content.embed(m_video);
-    } else if (appointment.virtualService) {
-        content.row(tr("How"), tr("By video"));
-    }
+    addVideoVisit(content, appointment);
     content.row(tr("Reason"), reasonsText(appointment))
         .row(tr("Canceled because"), appointment.cancelationReason.label())
         .row(tr("Instructions"), appointment.patientInstruction)
-        .row(tr("Note"), appointment.comment)
-        .footer(sourceText(appointment.meta));
+        .row(tr("Note"), appointment.comment);
+    const bool hasNote = !session().visitNotes().textOf(appointment.meta.id).isEmpty();
+    if (appointment.virtualService || hasNote) {
+        m_note->setAppointment(appointment.meta.id);
+        content.embed(m_note);
+    }
+    content.footer(sourceText(appointment.meta));
     return content;
+}
+
+void AppointmentsPage::addVideoVisit(DetailContent &content, const care::Appointment &appointment)
+{
+    if (!appointment.virtualService)
+        return;
+    const net::VisitsOffer offer = session().visits();
+    const auto times = visits::meetingTimes(appointment, clock().now(), offer.joinMinutesBefore);
+    if (times.state != visits::MeetingTimes::State::Over) {
+        m_video->setVisit(
+            appointment, offer.joinMinutesBefore, offer.opensInBrowser(m_visitsOpenIn));
+        content.embed(m_video);
+    } else if (!appointment.virtualService->isFound) { // that it was by video is no guess
+        content.row(tr("How"), tr("By video"),
+            appointment.isCancelled() ? QString()
+                                      : tr("This visit is over. You can no longer join it."));
+    }
 }
 
 QString AppointmentsPage::whenText(const care::Appointment &appointment) const

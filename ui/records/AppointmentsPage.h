@@ -4,11 +4,12 @@
 #include "core/models/AppointmentModel.h"
 #include "ui/records/RecordPage.h"
 #include "ui/records/VideoVisitBox.h"
+#include "ui/records/VisitNoteBox.h"
 
 namespace kinward::ui
 {
 
-/// Appointments: when, how long, with whom, where and why; for a video visit its link and password.
+/// Appointments: when, how long, with whom, where and why; for a video visit how one joins it.
 class AppointmentsPage final : public RecordPage
 {
     Q_OBJECT
@@ -19,6 +20,11 @@ public:
 
     /// Instead of the system's browser.
     void setUrlOpener(const UrlOpener &opener);
+    /// Where video visits open, as Settings::visitsOpenIn() says.
+    void setVisitsOpenIn(const QString &choice);
+
+Q_SIGNALS:
+    void visitRequested(const kinward::ui::VisitRequest &visit);
 
 protected:
     DetailContent detailOf(int sourceRow) override;
@@ -28,10 +34,13 @@ protected:
 
 private:
     QString whenText(const care::Appointment &appointment) const;
+    void addVideoVisit(DetailContent &content, const care::Appointment &appointment);
 
     models::AppointmentModel *m_model = nullptr;
     VideoVisitBox *m_video = nullptr;
+    VisitNoteBox *m_note = nullptr;
     UrlOpener m_opener;
+    QString m_visitsOpenIn;
 };
 
 } // namespace kinward::ui

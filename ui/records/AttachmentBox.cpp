@@ -1,13 +1,9 @@
 #include "ui/records/AttachmentBox.h"
 
-#include "ui/common/Icons.h"
-#include "ui/common/Kinds.h"
 #include "ui/common/Theme.h"
-#include "ui/common/WrappingLabel.h"
-#include "ui/records/DetailRow.h"
+#include "ui/files/FileRow.h"
 
 #include <QEvent>
-#include <QFrame>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,6 +29,18 @@ void AttachmentBox::setFiles(const QList<models::RecordFile> &files)
     rebuild();
 }
 
+void AttachmentBox::setCanOpen(bool canOpen)
+{
+    m_canOpen = canOpen;
+    rebuild();
+}
+
+void AttachmentBox::setCanShow(std::function<bool(const models::RecordFile &)> canShow)
+{
+    m_canShow = std::move(canShow);
+    rebuild();
+}
+
 void AttachmentBox::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -53,33 +61,30 @@ void AttachmentBox::rebuild()
 
 QWidget *AttachmentBox::makeRow(const models::RecordFile &file)
 {
-    auto *row = new QFrame(this);
-    setKind(row, QStringLiteral("card"));
-    auto *layout = new QVBoxLayout(row);
-    const int margin = m_theme.grid(1.5);
-    layout->setContentsMargins(margin, m_theme.grid(1), margin, m_theme.grid(1));
-    layout->setSpacing(0);
-    auto *title = new WrappingLabel(file.title, row);
-    title->setTextFormat(Qt::PlainText);
-    setKind(title, QStringLiteral("strong"));
-    layout->addWidget(title);
-    const QString facts = models::describeFile(file);
-    if (!facts.isEmpty())
-        layout->addWidget(makeSmallPrint(facts, row));
-    if (!file.isThere())
-        layout->addWidget(
-            makeSmallPrint(tr("The practice did not send this file. Ask there for it."), row));
-    if (file.isThere()) {
-        auto *button
-            = new QPushButton(icon(QStringLiteral("save"), m_theme), tr("Save as file…"), row);
-        button->setObjectName(QStringLiteral("saveAttachment"));
-        //: Read aloud for a button; %1 is the name of a file
-        button->setAccessibleName(tr("Save as file: %1").arg(file.title));
-        connect(button, &QPushButton::clicked, this, [this, file] { Q_EMIT wanted(file); });
-        // Under the words: beside them, large text would leave no room for either.
-        layout->addSpacing(m_theme.grid(1));
-        layout->addWidget(button, 0, Qt::AlignLeft);
+    auto *row = new FileRow(file.title, models::describeFile(file), m_theme, this);
+    if (!file.isThere()) {
+        row->addSentence(tr("The practice did not send this file. Ask there for it."));
+        return row;
     }
+    if (m_canShow && m_canShow(file))
+        connect(row->addAction(QStringLiteral("showAttachment"), QStringLiteral("eye"),
+                    //: Button: shows a file inside the program
+                    tr("Show"),
+                    //: Read aloud for a button; %1 is the name of a file
+                    tr("Show file: %1").arg(file.title)),
+            &QPushButton::clicked, this, [this, file] { Q_EMIT showWanted(file); });
+    if (m_canOpen)
+        connect(row->addAction(QStringLiteral("openAttachment"), QStringLiteral("external-link"),
+                    //: Button: opens a file with the program that this computer has for it
+                    tr("Open"),
+                    //: Read aloud for a button; %1 is the name of a file
+                    tr("Open file: %1").arg(file.title)),
+            &QPushButton::clicked, this, [this, file] { Q_EMIT openWanted(file); });
+    connect(row->addAction(QStringLiteral("saveAttachment"), QStringLiteral("save"),
+                tr("Save as file…"),
+                //: Read aloud for a button; %1 is the name of a file
+                tr("Save as file: %1").arg(file.title)),
+        &QPushButton::clicked, this, [this, file] { Q_EMIT wanted(file); });
     return row;
 }
 

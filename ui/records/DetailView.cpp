@@ -7,6 +7,7 @@
 #include "ui/records/DetailRow.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -69,7 +70,8 @@ void DetailView::setContent(const DetailContent &content)
         return;
     m_blocks = content.blocks();
     rebuild();
-    verticalScrollBar()->setValue(0);
+    if (!m_canvas->isAncestorOf(QApplication::focusWidget())) // somebody writes there
+        verticalScrollBar()->setValue(0);
 }
 
 void DetailView::focusFirst()
@@ -96,6 +98,9 @@ bool DetailView::focusNextPrevChild(bool next)
 void DetailView::rebuild()
 {
     m_canvas->setUpdatesEnabled(false);
+    // A widget of the page may be written in while the record is synced.
+    const QPointer<QWidget> focused = QApplication::focusWidget();
+    const bool isWithin = focused && m_canvas->isAncestorOf(focused);
     emptyCanvas();
     m_layout->setContentsMargins(
         m_theme.grid(2), m_theme.grid(2), m_theme.grid(2), m_theme.grid(2));
@@ -105,6 +110,8 @@ void DetailView::rebuild()
     m_layout->addStretch(1);
     stackRows();
     orderForTab();
+    if (isWithin && focused && m_canvas->isAncestorOf(focused))
+        focused->setFocus();
     m_canvas->setUpdatesEnabled(true);
 }
 

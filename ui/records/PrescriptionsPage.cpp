@@ -5,6 +5,8 @@
 #include "ui/records/DetailView.h"
 #include "ui/records/RecordListPane.h"
 
+#include <QPushButton>
+
 namespace kinward::ui
 {
 
@@ -140,7 +142,9 @@ PrescriptionsPage::PrescriptionsPage(
     net::PatientSession &session, const Clock &clock, const Theme &theme, QWidget *parent)
     : RecordPage(care::Section::Prescriptions, session, clock, theme, parent)
     , m_model(new models::PrescriptionModel(session.records(), this))
+    , m_refill(addDetailAction(QStringLiteral("refillButton")))
 {
+    connect(m_refill, &QPushButton::clicked, this, &PrescriptionsPage::requestRefill);
     setContent(m_model);
 }
 
@@ -162,6 +166,38 @@ DetailContent PrescriptionsPage::detailOf(int sourceRow)
     else
         addReported(content, row.statement);
     return content.footer(sourceText(row.meta()));
+}
+
+void PrescriptionsPage::retranslate()
+{
+    RecordPage::retranslate();
+    //: Button above a prescription: asks the practice for more of the medicine
+    m_refill->setText(tr("Request refill…"));
+    m_refill->setAccessibleDescription(
+        tr("Writes a message to the practice that asks for a refill of this prescription."));
+}
+
+void PrescriptionsPage::showActionsFor(int sourceRow, bool canWrite)
+{
+    const bool isWanted = canWrite && sourceRow >= 0
+        && m_model->at(sourceRow).kind == Kind::Prescription && m_model->at(sourceRow).isActive()
+        && !m_model->at(sourceRow).request.doNotPerform;
+    m_refill->setVisible(isWanted);
+}
+
+void PrescriptionsPage::requestRefill()
+{
+    if (chosenRow() < 0)
+        return;
+    const models::PrescriptionRow &row = m_model->at(chosenRow());
+    ComposeRequest request = requestAbout(chosenRow());
+    //: Subject of a message; %1 is a medicine
+    request.subject = tr("Refill request: %1").arg(row.name());
+    //: Beginning of a message to the practice; %1 is a medicine, %2 the patient
+    request.body = tr("Hello,\n\nPlease refill this prescription for %2: %1.\n\nThank you.")
+                       .arg(row.name(), session().link().patientName);
+    request.recipients = {row.request.requester};
+    Q_EMIT composeRequested(request);
 }
 
 QString PrescriptionsPage::emptyExplanation() const

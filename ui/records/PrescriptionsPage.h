@@ -19,9 +19,14 @@ protected:
     DetailContent detailOf(int sourceRow) override;
     QString emptyExplanation() const override;
     QList<SortChoice> sortChoices() const override;
+    void showActionsFor(int sourceRow, bool canWrite) override;
+    void retranslate() override;
 
 private:
+    void requestRefill();
+
     models::PrescriptionModel *m_model = nullptr;
+    QPushButton *m_refill = nullptr;
 };
 
 } // namespace kinward::ui

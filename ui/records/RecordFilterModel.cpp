@@ -43,6 +43,12 @@ void RecordFilterModel::setStatus(const QString &status)
     invalidateFilter();
 }
 
+void RecordFilterModel::setIds(const std::optional<QSet<QString>> &ids)
+{
+    m_ids = ids;
+    invalidateFilter();
+}
+
 void RecordFilterModel::sortBy(int role, Qt::SortOrder order)
 {
     m_ownOrder = role == modelOrder;
@@ -157,11 +163,11 @@ bool RecordFilterModel::lessThan(const QModelIndex &left, const QModelIndex &rig
 
 bool RecordFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    if (!m_status.isNull()) {
-        const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
-        if (index.data(models::StatusTextRole).toString() != m_status)
-            return false;
-    }
+    const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
+    if (m_ids && !m_ids->contains(index.data(models::IdRole).toString()))
+        return false;
+    if (!m_status.isNull() && index.data(models::StatusTextRole).toString() != m_status)
+        return false;
     return m_words.isEmpty() || matchesWords(sourceRow);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 #include <optional>
@@ -32,6 +33,8 @@ public:
     void setWords(const QString &text);
     /// Null: of every status; empty: those without one.
     void setStatus(const QString &status);
+    /// Only those of these ids; nothing: all.
+    void setIds(const std::optional<QSet<QString>> &ids);
     static constexpr int modelOrder = -1;
     /// By a role of the rows, or as the model has them.
     void sortBy(int role, Qt::SortOrder order);
@@ -64,6 +67,7 @@ private:
 
     QStringList m_words;
     QString m_status;
+    std::optional<QSet<QString>> m_ids;
     Grouping m_grouping = Grouping::Usual;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     bool m_ownOrder = true;

@@ -144,6 +144,21 @@ void RecordListPane::setArrangement(const QString &arrangement)
     m_tools->setArrangement(arrangement);
 }
 
+void RecordListPane::setTop(QWidget *top)
+{
+    static_cast<QBoxLayout *>(layout())->insertWidget(0, top);
+    setTabOrder(top, m_filter);
+}
+
+void RecordListPane::showOnly(const std::optional<QSet<QString>> &ids, const QString &empty)
+{
+    m_empty = empty;
+    if (ids == m_only)
+        return updateCount();
+    m_only = ids;
+    arrange([&] { m_filtered->setIds(ids); });
+}
+
 bool RecordListPane::choose(const QString &recordId)
 {
     const int row = m_model->rowOfId(recordId);
@@ -151,6 +166,10 @@ bool RecordListPane::choose(const QString &recordId)
         return false;
     if (!m_filtered->mapFromSource(m_model->index(row, 0)).isValid())
         showAll();
+    if (m_only && !m_only->contains(recordId)) {
+        showOnly(std::nullopt);
+        Q_EMIT allShown();
+    }
     m_chosenId = recordId;
     restoreChoice();
     return true;
@@ -249,14 +268,25 @@ void RecordListPane::noteChoice()
 
 void RecordListPane::updateCount()
 {
-    const int all = m_model->rowCount();
+    if (!m_model)
+        return;
+    const int all = m_only ? int(m_only->size()) : m_model->rowCount();
     const int shown = m_filtered->rowCount();
     const bool filtering = isFiltering();
     m_tools->setCount(filtering
             ? tr("%1 of %n", "how many of all records match what was typed", all).arg(shown)
             : tr("%n in all", nullptr, all));
-    m_stack->setCurrentIndex(filtering && shown == 0 ? 1 : 0);
-    if (filtering && shown == 0)
+    const bool isEmpty = shown == 0 && (filtering || m_only);
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    if (isEmpty)
+        showNothingFound(all);
+}
+
+void RecordListPane::showNothingFound(int all)
+{
+    if (all == 0 && m_only)
+        m_nothingFound->showEmpty(QStringLiteral("folder"), m_empty, {});
+    else
         m_nothingFound->showEmpty(
             QStringLiteral("search"), tr("Nothing found"), nothingFoundText());
 }

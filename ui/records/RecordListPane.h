@@ -3,7 +3,10 @@
 #include "core/models/RecordListModel.h"
 #include "ui/records/RecordListTools.h"
 
+#include <QSet>
 #include <QWidget>
+
+#include <optional>
 
 class QAction;
 class QLineEdit;
@@ -35,6 +38,11 @@ public:
     void setSortChoices(const QList<SortChoice> &choices);
     QString arrangement() const; ///< order and groups, see RecordListTools
     void setArrangement(const QString &arrangement);
+    /// Puts something above the box to find with, e.g. a chooser.
+    void setTop(QWidget *top);
+    /// Only records of these ids are there to be found; nothing: all. `empty`: what is said where
+    /// they are none.
+    void showOnly(const std::optional<QSet<QString>> &ids, const QString &empty = {});
     /// False where no such record is there; a filter that hides it is cleared.
     bool choose(const QString &recordId);
     int currentSourceRow() const; ///< -1 where none is chosen
@@ -47,6 +55,7 @@ Q_SIGNALS:
     void opened(); ///< by Enter
     void clicked();
     void arrangementChanged(); ///< by the person
+    void allShown(); ///< showOnly() hid a record that was to be chosen, and is over
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -66,6 +75,7 @@ private:
     void noteChoice();
     void updateCount();
     QString nothingFoundText() const;
+    void showNothingFound(int all);
 
     const Theme &m_theme;
     models::RecordListModelBase *m_model = nullptr;
@@ -76,6 +86,8 @@ private:
     QListView *m_list = nullptr;
     StatePane *m_nothingFound = nullptr;
     QStackedWidget *m_stack = nullptr;
+    std::optional<QSet<QString>> m_only;
+    QString m_empty;
     QString m_chosenId;
     int m_scrolledTo = 0; ///< before the rows were read anew
     bool m_restoring = false; ///< rows move by themselves: what is current then is nobody's choice

@@ -5,6 +5,7 @@
 #include "ui/common/Theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QMetaEnum>
 #include <QSignalBlocker>
@@ -53,6 +54,23 @@ QComboBox *RecordListTools::addChooser(const QString &name)
     chooser->hide();
     layout()->addWidget(chooser);
     return chooser;
+}
+
+/// Above them there are widgets that do not ask how high something is in a width.
+void RecordListTools::keepHeight() { setMinimumHeight(layout()->heightForWidth(width())); }
+
+void RecordListTools::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepHeight();
+}
+
+bool RecordListTools::event(QEvent *event)
+{
+    const bool isTaken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        keepHeight();
+    return isTaken;
 }
 
 void RecordListTools::retranslate()

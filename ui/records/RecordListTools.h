@@ -48,7 +48,12 @@ Q_SIGNALS:
     void statusChosen(const QString &status); ///< null: all
     void arrangementChanged(); ///< by the person
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    void keepHeight();
     QComboBox *addChooser(const QString &name);
     void fillGroups(RecordFilterModel::Grouping inForce);
     RecordFilterModel::Grouping grouping() const;

@@ -51,6 +51,7 @@ RecordPage::RecordPage(care::Section section, net::PatientSession &session, cons
     , m_detailSide(new QWidget(this))
     , m_card(new QFrame(m_detailSide))
     , m_back(new QPushButton(m_card))
+    , m_ask(new QPushButton(m_card))
     , m_detail(new DetailView(theme, m_card))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
@@ -76,7 +77,7 @@ void RecordPage::buildFrame()
     auto *card = new QVBoxLayout(m_card);
     card->setContentsMargins(1, 1, 1, 1);
     card->setSpacing(0);
-    card->addWidget(m_back, 0, Qt::AlignLeft);
+    card->addWidget(makeActions());
     card->addWidget(m_detail, 1);
     auto *side = new QVBoxLayout(m_detailSide);
     side->setContentsMargins(0, 0, 0, 0);
@@ -110,6 +111,25 @@ void RecordPage::buildFrame()
     });
 }
 
+/// The line above the detail: back to the list at its beginning, what can be done at its end.
+QWidget *RecordPage::makeActions()
+{
+    m_ask->setObjectName(QStringLiteral("askButton"));
+    m_ask->setIcon(icon(QStringLiteral("messages"), m_theme));
+    setKind(m_ask, QStringLiteral("quiet"));
+    auto *line = new QWidget(m_card);
+    m_actions = new QHBoxLayout(line);
+    m_actions->setContentsMargins(0, 0, m_theme.grid(0.5), 0);
+    m_actions->setSpacing(m_theme.grid(0.5));
+    m_actions->addWidget(m_back);
+    m_actions->addStretch(1);
+    m_actions->addWidget(m_ask);
+    connect(m_ask, &QPushButton::clicked, this,
+        [this] { Q_EMIT composeRequested(requestAbout(m_chosenRow)); });
+    connect(&m_session.mailbox(), &net::Mailbox::accessChanged, this, &RecordPage::showActions);
+    return line;
+}
+
 void RecordPage::watchSession()
 {
     connect(
@@ -132,11 +152,65 @@ void RecordPage::watchSession()
     });
     connect(m_list, &RecordListPane::arrangementChanged, this,
         [this] { Q_EMIT arrangementChanged(m_list->arrangement()); });
-    connect(m_list, &RecordListPane::currentChanged, this, [this](int row) {
-        m_card->setVisible(row >= 0);
-        m_shown = row < 0 ? DetailContent() : detailOf(row);
-        m_detail->setContent(m_shown);
-    });
+    connect(m_list, &RecordListPane::currentChanged, this, &RecordPage::choose);
+}
+
+void RecordPage::choose(int sourceRow)
+{
+    m_chosenRow = sourceRow;
+    m_card->setVisible(sourceRow >= 0);
+    m_shown = sourceRow < 0 ? DetailContent() : detailOf(sourceRow);
+    m_detail->setContent(m_shown);
+    showActions();
+}
+
+void RecordPage::showActions()
+{
+    const bool canWrite
+        = m_session.mailbox().access().writing == care::SectionAccess::Granted && m_chosenRow >= 0;
+    m_ask->setVisible(canWrite);
+    showActionsFor(m_chosenRow, canWrite);
+}
+
+void RecordPage::showActionsFor(int, bool) { }
+
+void RecordPage::addAboveRecords(QWidget *widget)
+{
+    auto *column = static_cast<QBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_stack), widget);
+}
+
+QPushButton *RecordPage::addDetailAction(const QString &name)
+{
+    auto *button = new QPushButton(m_card);
+    button->setObjectName(name);
+    setKind(button, QStringLiteral("quiet"));
+    button->hide();
+    m_actions->insertWidget(m_actions->indexOf(m_ask), button);
+    return button;
+}
+
+ComposeRequest RecordPage::requestAbout(int sourceRow) const
+{
+    ComposeRequest request;
+    const QModelIndex index = m_model->index(sourceRow, 0);
+    if (!index.isValid())
+        return request;
+    const QString title = index.data(models::TitleRole).toString();
+    const QString id = index.data(models::IdRole).toString();
+    //: Subject of a message; %1 is a record that it asks about, e.g. a medicine or a test
+    request.subject = tr("Question about: %1").arg(title);
+    // A row may be one of several types of records.
+    QStringList types(m_model->watchedTypes().begin(), m_model->watchedTypes().end());
+    types.sort();
+    types.prepend(care::mainResourceOf(m_section));
+    for (const QString &type : std::as_const(types)) {
+        if (m_session.records().find(type, id)) {
+            request.about = {type + QLatin1Char('/') + id, title, {}};
+            break;
+        }
+    }
+    return request;
 }
 
 void RecordPage::setContent(models::RecordListModelBase *model)
@@ -156,6 +230,9 @@ void RecordPage::retranslate()
     m_header->setTitle(sectionName(m_section));
     m_detail->setAccessibleName(words.detailName);
     m_back->setText(words.back);
+    //: Button above a record: writes to the practice about it
+    m_ask->setText(tr("Ask about this…"));
+    m_ask->setAccessibleDescription(tr("Writes a message to the practice about this record."));
     m_list->setWords(words);
     m_list->setSortChoices(sortChoices());
 }

@@ -6,6 +6,7 @@
 #include "core/models/RecordFile.h"
 #include "core/models/RecordListModel.h"
 #include "net/session/PatientSession.h"
+#include "ui/common/ComposeRequest.h"
 #include "ui/common/ErrorText.h"
 #include "ui/paper/Paper.h"
 #include "ui/records/DetailContent.h"
@@ -15,6 +16,7 @@
 #include <optional>
 
 class QFrame;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -58,6 +60,8 @@ Q_SIGNALS:
     void arrangementChanged(const QString &arrangement); ///< by the person
     /// The person wants a file of the record: to be fetched, where need be, and saved.
     void fileWanted(const kinward::models::RecordFile &file);
+    /// The person wants to write to the practice about the chosen record.
+    void composeRequested(const kinward::ui::ComposeRequest &request);
 
 protected:
     /// To be called once by the subclass's constructor with its model.
@@ -66,6 +70,15 @@ protected:
     /// The record as it is read; a widget embedded in it is to be brought up to date on the way.
     virtual DetailContent detailOf(int sourceRow) = 0;
     virtual QString emptyExplanation() const = 0;
+    /// What a message about the record begins with: it names it, and refers to it where it can.
+    ComposeRequest requestAbout(int sourceRow) const;
+    /// A record was chosen, or none (-1), or whether one can write about it has changed: for
+    /// buttons that some records have.
+    virtual void showActionsFor(int sourceRow, bool canWrite);
+    /// Puts a button above the detail, beside *Ask about this*; hidden where messages cannot be
+    /// written. The subclass connects it to composeAbout() or the like.
+    QPushButton *addDetailAction(const QString &name);
+    int chosenRow() const { return m_chosenRow; } ///< of the model; -1 for none
     virtual int detailCharacters() const { return 44; } ///< least width beside the list
     virtual QString introduction() const { return {}; } ///< one sentence under the title, if needed
     /// "From PRACTICE · updated Nov 20, 2026".
@@ -74,6 +87,10 @@ protected:
     const Clock &clock() const { return m_clock; }
     const Theme &theme() const { return m_theme; }
     DetailView *detailView() const { return m_detail; }
+    PageHeader &header() const { return *m_header; }
+    RecordListPane &listPane() const { return *m_list; }
+    /// Puts something between the page's head and its records.
+    void addAboveRecords(QWidget *widget);
 
     virtual void retranslate(); ///< after a change of language; the records' words follow
 
@@ -83,6 +100,9 @@ protected:
 
 private:
     void buildFrame();
+    QWidget *makeActions();
+    void choose(int sourceRow);
+    void showActions();
     void watchSession();
     void updateState();
     bool showTrouble(); ///< false where nothing stands in the way of the record
@@ -114,11 +134,14 @@ private:
     QWidget *m_detailSide = nullptr;
     QFrame *m_card = nullptr; ///< on the detail's side; hidden while no record is chosen
     QPushButton *m_back = nullptr;
+    QPushButton *m_ask = nullptr; ///< about the chosen record
+    QHBoxLayout *m_actions = nullptr;
     DetailView *m_detail = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
     ErrorText m_trouble; ///< what the notice or the state's button would act on
     DetailContent m_shown; ///< in the detail pane
+    int m_chosenRow = -1;
     bool m_narrow = false;
 };
 

@@ -6,7 +6,6 @@
 #include "ui/records/CarePlansPage.h"
 #include "ui/records/CareTeamPage.h"
 #include "ui/records/ConditionsPage.h"
-#include "ui/records/DocumentsPage.h"
 #include "ui/records/ImmunizationsPage.h"
 #include "ui/records/InsurancePage.h"
 #include "ui/records/LabsPage.h"
@@ -50,7 +49,6 @@ MakePage makerOf(Section section)
         {Section::Immunizations, &make<ImmunizationsPage>},
         {Section::Vitals, &make<VitalsPage>},
         {Section::Procedures, &make<ProceduresPage>},
-        {Section::Documents, &make<DocumentsPage>},
     };
     return makers.value(section);
 }

@@ -8,7 +8,8 @@
 namespace kinward::ui
 {
 
-/// Whether a section is shown on a page of records. Messages have a room of their own.
+/// Whether a section is shown on a page of this room. Messages and documents have rooms of
+/// their own.
 bool hasRecordPage(care::Section section);
 /// The page of a section that has one; else null.
 std::unique_ptr<RecordPage> makeRecordPage(

@@ -3,6 +3,7 @@
 #include "net/session/Sessions.h"
 #include "ui/common/ConfirmDialog.h"
 #include "ui/settings/Settings.h"
+#include "ui/settings/UnsentWork.h"
 
 #include <QWidget>
 
@@ -26,8 +27,8 @@ public:
     void showPasswordStoreHelp();
     /// In place of the dialog (tests).
     void setAsker(Asker asker);
-    /// What is asked before signing out of a record, from wherever.
-    static Question signOutQuestion(const care::PatientLink &link);
+    /// What is asked before signing out of a record, from wherever. `unsent` would be lost.
+    static Question signOutQuestion(const care::PatientLink &link, const UnsentWork &unsent);
 
 Q_SIGNALS:
     void signOutRequested(const QString &sessionKey); ///< after it was confirmed

@@ -3,6 +3,7 @@
 #include "ui/common/Kinds.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QScrollBar>
 
 namespace kinward::ui
@@ -35,14 +36,27 @@ void FittingArea::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+/// What is wrapped needs more lines the narrower it is, and a page's hint does not know its width.
+QSize FittingArea::neededIn(int width) const
+{
+    QSize needed = widget()->minimumSizeHint();
+    const auto *layout = widget()->layout();
+    if (layout && layout->hasHeightForWidth())
+        needed.setHeight(std::max(
+            needed.height(), layout->minimumHeightForWidth(std::max(width, needed.width()))));
+    return needed;
+}
+
 void FittingArea::fit()
 {
     if (!widget())
         return;
-    const QSize needed = widget()->minimumSizeHint();
     QSize room = maximumViewportSize();
-    if (needed.height() > room.height())
+    QSize needed = neededIn(room.width());
+    if (needed.height() > room.height()) {
         room.rwidth() -= verticalScrollBar()->sizeHint().width();
+        needed = neededIn(room.width());
+    }
     if (needed.width() > room.width())
         room.rheight() -= horizontalScrollBar()->sizeHint().height();
     widget()->resize(room.expandedTo(needed));

@@ -23,6 +23,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QSize neededIn(int width) const;
     void fit();
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "net/session/Sessions.h"
+#include "ui/common/ConfirmDialog.h"
 #include "ui/settings/Settings.h"
 
 #include <QMainWindow>
@@ -11,7 +12,9 @@
 namespace kinward::ui
 {
 
+class MailOverview;
 class Theme;
+class VisitDesk;
 
 /// The window: either one of the pages before anybody is cared for (setFrontPage), or the shell
 /// around one patient: navigation, banner "Acting for NAME", quick menu, pages, connection and
@@ -28,6 +31,7 @@ public:
         const Theme &theme;
         const Clock &clock;
         bool demo = false; ///< says "Demo" in the banner and the title
+        QByteArray visitAuthorities = {}; ///< PEM: what video visits of the demo portal trust
     };
     MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -39,6 +43,19 @@ public:
     void showPatient(const QString &sessionKey);
     /// Of the patient whose record is open, also while a front page is over it; else empty.
     QString currentSessionKey() const;
+    /// Shows the messages of that patient.
+    void showMessages(const QString &sessionKey);
+    /// Shows the appointments of that patient.
+    void showAppointments(const QString &sessionKey);
+    /// Says something that must not be overlooked over the page, where a record is open.
+    void tell(const QString &sentence);
+    /// Whether the messages are in front of somebody who looks.
+    bool showsMessages(const QString &sessionKey) const;
+    MailOverview &mail() const;
+    VisitDesk &visits() const; ///< goes on whoever's record is shown
+    void comeToFront();
+    /// In place of the dialog that asks before messages or a visit are left behind (tests).
+    void setAsker(const Asker &asker);
 
 Q_SIGNALS:
     void addPersonRequested(); ///< another invite or portal

@@ -14,9 +14,11 @@
 namespace kinward::ui
 {
 
-NavigationBar::NavigationBar(net::PatientSession &session, const Theme &theme, QWidget *parent)
+NavigationBar::NavigationBar(net::PatientSession &session, const models::MailIndex &mail,
+    const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_mail(mail)
     , m_theme(theme)
     , m_scroll(new QScrollArea(this))
 {
@@ -47,6 +49,7 @@ NavigationBar::NavigationBar(net::PatientSession &session, const Theme &theme, Q
     parts->addWidget(foot);
 
     connect(&session.sync(), &net::RecordSync::sectionChanged, this, &NavigationBar::showAccess);
+    connect(&mail, &models::MailIndex::changed, this, &NavigationBar::showUnread);
     connect(&theme, &Theme::changed, this, &NavigationBar::fit);
     showAccess();
     retranslate();
@@ -160,7 +163,7 @@ void NavigationBar::retranslate()
         button->retranslate();
     for (const auto &heading : std::as_const(m_groups))
         heading.title->setText(groupTitle(heading.group));
-    fit();
+    showUnread();
 }
 
 void NavigationBar::showAccess()
@@ -171,6 +174,18 @@ void NavigationBar::showAccess()
             && m_session.sync().state(*section).phase
                 == net::RecordSync::SectionState::Phase::NoAccess);
     }
+}
+
+void NavigationBar::showUnread()
+{
+    const int unread = m_mail.unread();
+    for (auto *button : std::as_const(m_buttons)) {
+        if (button->place() == Place::Messages)
+            button->setCount(unread,
+                //: Said by a screen reader after "Messages"
+                tr("%n unread message(s)", nullptr, unread));
+    }
+    fit();
 }
 
 /// As wide as the widest entry, with or without a scroll bar.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/models/MailIndex.h"
 #include "net/session/PatientSession.h"
 #include "ui/shell/Places.h"
 
@@ -24,7 +25,8 @@ class NavigationBar final : public QWidget
     Q_OBJECT
 
 public:
-    NavigationBar(net::PatientSession &session, const Theme &theme, QWidget *parent = nullptr);
+    NavigationBar(net::PatientSession &session, const models::MailIndex &mail, const Theme &theme,
+        QWidget *parent = nullptr);
 
     void setIconOnly(bool iconOnly);
     void setCurrent(Place place);
@@ -41,6 +43,7 @@ private:
     void addButton(QVBoxLayout *rows, Place place);
     void retranslate();
     void showAccess();
+    void showUnread();
     void fit();
     void focusButton(qsizetype index);
     qsizetype startingWith(const QString &letter, qsizetype after) const; ///< -1 for none
@@ -52,6 +55,7 @@ private:
     };
 
     net::PatientSession &m_session;
+    const models::MailIndex &m_mail;
     const Theme &m_theme;
     QScrollArea *m_scroll = nullptr;
     QList<NavigationButton *> m_buttons;

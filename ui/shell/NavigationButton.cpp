@@ -4,8 +4,11 @@
 #include "ui/common/Kinds.h"
 #include "ui/common/Theme.h"
 
+#include <QLocale>
 #include <QStyleOptionButton>
 #include <QStylePainter>
+
+#include <algorithm>
 
 namespace kinward::ui
 {
@@ -43,15 +46,23 @@ void NavigationButton::setWithoutAccess(bool without)
     retranslate();
 }
 
+void NavigationButton::setCount(int count, const QString &spoken)
+{
+    m_count = count;
+    m_spokenCount = spoken;
+    retranslate();
+    updateGeometry();
+}
+
 void NavigationButton::retranslate()
 {
     m_label = placeLabel(m_place);
     const QString name = withoutMnemonic(m_label);
     setShortcut(QKeySequence::mnemonic(m_label));
-    setAccessibleName(name);
+    setAccessibleName(m_count > 0 ? name + QStringLiteral(", ") + m_spokenCount : name);
     const QString why = tr("Not part of your access. Opens a page that says why.");
     setAccessibleDescription(m_withoutAccess ? why : QString());
-    setToolTip(m_withoutAccess ? why : m_iconOnly ? name : QString());
+    setToolTip(m_withoutAccess ? why : m_iconOnly ? accessibleName() : QString());
     update();
 }
 
@@ -64,13 +75,44 @@ QSize NavigationButton::sizeHint() const
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const int text = QFontMetrics(bold).size(Qt::TextShowMnemonic, m_label).width();
-    return {
-        m_theme.grid(1.5) + iconBox().width() + m_theme.grid(1.5) + text + m_theme.grid(2), height};
+    return {m_theme.grid(1.5) + iconBox().width() + m_theme.grid(1.5) + text + m_theme.grid(2)
+            + countWidth(),
+        height};
 }
 
 QSize NavigationButton::minimumSizeHint() const { return sizeHint(); }
 
 QSize NavigationButton::iconBox() const { return {m_theme.scaled(22), m_theme.scaled(22)}; }
+
+int NavigationButton::countWidth() const
+{
+    if (m_count == 0 || m_iconOnly)
+        return 0;
+    return fontMetrics().horizontalAdvance(QLocale().toString(m_count)) + m_theme.grid(2);
+}
+
+/// In a pill at the trailing edge; where there is the icon alone, a dot on it.
+void NavigationButton::paintCount(QPainter &painter, const QRect &icon)
+{
+    if (m_count == 0)
+        return;
+    const ThemeColors &colors = m_theme.colors();
+    const auto place
+        = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.accent);
+    if (m_iconOnly) {
+        const int side = m_theme.scaled(9);
+        painter.drawEllipse(place({icon.right() - side / 2, icon.top() - side / 3, side, side}));
+        return;
+    }
+    const int tall = fontMetrics().height();
+    const int wide = std::max(countWidth() - m_theme.grid(0.5), tall);
+    const QRect pill = place({width() - wide - m_theme.grid(1), (height() - tall) / 2, wide, tall});
+    painter.drawRoundedRect(pill, tall / 2.0, tall / 2.0);
+    painter.setPen(colors.accentInk);
+    painter.drawText(pill, Qt::AlignCenter, QLocale().toString(m_count));
+}
 
 void NavigationButton::paintEvent(QPaintEvent * /*event*/)
 {
@@ -96,6 +138,7 @@ void NavigationButton::paintEvent(QPaintEvent * /*event*/)
         painter.setBrush(colors.accent);
         painter.drawRoundedRect(place({3, height() / 4, 3, height() / 2}), 1.5, 1.5);
     }
+    paintCount(painter, {{left, (height() - box.height()) / 2}, box});
     if (m_iconOnly)
         return;
     QFont weight = font();
@@ -106,7 +149,7 @@ void NavigationButton::paintEvent(QPaintEvent * /*event*/)
     const int mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this)
         ? Qt::TextShowMnemonic
         : Qt::TextHideMnemonic;
-    painter.drawText(place({textLeft, 0, width() - textLeft - margin, height()}),
+    painter.drawText(place({textLeft, 0, width() - textLeft - margin - countWidth(), height()}),
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter
             | Qt::TextSingleLine | mnemonic,
         m_label);

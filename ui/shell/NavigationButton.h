@@ -21,6 +21,8 @@ public:
     void setIconOnly(bool iconOnly);
     /// Drawn softly, and told as such; it still opens its page, which says why.
     void setWithoutAccess(bool without);
+    /// How much is new there; 0 for nothing. `spoken`: the same in words, "2 unread messages".
+    void setCount(int count, const QString &spoken);
     void retranslate();
 
     QSize sizeHint() const override;
@@ -31,10 +33,14 @@ protected:
 
 private:
     QSize iconBox() const;
+    void paintCount(QPainter &painter, const QRect &icon);
+    int countWidth() const;
 
     const Theme &m_theme;
     Place m_place;
     QString m_label; ///< with its mnemonic
+    QString m_spokenCount;
+    int m_count = 0;
     bool m_iconOnly = false;
     bool m_withoutAccess = false;
 };

@@ -2,7 +2,12 @@
 
 #include "ui/common/Focus.h"
 #include "ui/common/StatePane.h"
+#include "ui/documents/DocumentsPage.h"
+#include "ui/files/AttachmentOpener.h"
 #include "ui/home/HomePage.h"
+#include "ui/messages/MailOverview.h"
+#include "ui/messages/MessagesPage.h"
+#include "ui/records/AppointmentsPage.h"
 #include "ui/records/RecordPages.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/FittingArea.h"
@@ -19,6 +24,7 @@ PageStack::PageStack(const ShellParts &parts, net::PatientSession &session,
     , m_parts(parts)
     , m_session(session)
     , m_catalog(catalog)
+    , m_mail(parts.mail.of(session))
     , m_ended(new StatePane(parts.theme, this))
 {
     m_ended->setObjectName(QStringLiteral("accessEndedPage"));
@@ -33,7 +39,7 @@ void PageStack::open(Place place)
 {
     m_place = place;
     const bool ended = m_session.connection() == net::PatientSession::Connection::AccessEnded;
-    if (ended && place != Place::Settings) {
+    if (ended && place != Place::Settings && !(place == Place::Messages && keepsOwnWriting())) {
         ErrorText text = describeEndedAccess(m_session.link());
         //: Button: takes a record whose access has ended off this computer
         text.action = tr("Remove from this computer…");
@@ -52,6 +58,9 @@ void PageStack::open(Place place)
     setCurrentWidget(m_areas.value(place));
 }
 
+/// What the caregiver wrote and did not send is theirs, whatever became of the access.
+bool PageStack::keepsOwnWriting() const { return m_session.mailbox().outgoing().unsent() > 0; }
+
 void PageStack::openRecord(care::Section section, const QString &recordId)
 {
     const auto place = placeOf(section);
@@ -60,6 +69,8 @@ void PageStack::openRecord(care::Section section, const QString &recordId)
     Q_EMIT placeRequested(*place);
     if (auto *page = qobject_cast<RecordPage *>(m_pages.value(*place)))
         page->openRecord(recordId);
+    else if (auto *messages = qobject_cast<MessagesPage *>(m_pages.value(*place)))
+        messages->openMessage(recordId);
 }
 
 void PageStack::showPasswordStoreHelp()
@@ -67,6 +78,13 @@ void PageStack::showPasswordStoreHelp()
     Q_EMIT placeRequested(Place::Settings);
     if (auto *page = qobject_cast<SettingsPage *>(m_pages.value(Place::Settings)))
         page->showPasswordStoreHelp();
+}
+
+void PageStack::stopFetching()
+{
+    const auto openers = findChildren<AttachmentOpener *>();
+    for (AttachmentOpener *opener : openers)
+        opener->stop();
 }
 
 void PageStack::focusPage()
@@ -94,9 +112,10 @@ QWidget *PageStack::makePage(Place place, QWidget *parent)
         return makeSettings(parent);
     if (place == Place::Timeline)
         return makeTimeline(parent);
+    if (place == Place::Messages)
+        return makeMessages(parent);
     if (const auto section = sectionOf(place)) {
-        RecordPage *page
-            = makeRecordPage(*section, m_session, m_parts.clock, m_parts.theme).release();
+        RecordPage *page = makeRecords(place, *section);
         page->setObjectName(QLatin1String("page") + placeKey(place));
         connect(page, &RecordPage::signInRequested, this, &PageStack::signInAgainRequested);
         page->setArrangement(m_parts.settings.listArrangement(placeKey(place)));
@@ -104,15 +123,24 @@ QWidget *PageStack::makePage(Place place, QWidget *parent)
             m_parts.settings.setListArrangement(placeKey(place), way);
         });
         connect(page, &RecordPage::fileWanted, this, &PageStack::fileWanted);
+        connect(page, &RecordPage::composeRequested, this, &PageStack::composeRequested);
         return page;
     }
-    auto *home = new HomePage(m_session, m_parts.clock, m_parts.theme, parent);
+    return makeHome(parent);
+}
+
+QWidget *PageStack::makeHome(QWidget *parent)
+{
+    auto *home = new HomePage(m_session, m_mail, m_parts.clock, m_parts.theme, parent);
     home->setObjectName(QStringLiteral("homePage"));
     connect(home, &HomePage::sectionRequested, this, [this](care::Section section) {
         if (const auto asked = placeOf(section))
             Q_EMIT placeRequested(*asked);
     });
     connect(home, &HomePage::recordRequested, this, &PageStack::openRecord);
+    home->setVisitsOpenIn(m_parts.settings.visitsOpenIn());
+    connect(&m_parts.settings, &Settings::visitsOpenInChanged, home, &HomePage::setVisitsOpenIn);
+    connect(home, &HomePage::visitRequested, this, &PageStack::visitRequested);
     connect(home, &HomePage::signInRequested, this, &PageStack::signInAgainRequested);
     return home;
 }
@@ -122,6 +150,51 @@ QWidget *PageStack::makeTimeline(QWidget *parent)
     auto *page = new TimelinePage(m_session, m_catalog, m_parts.clock, m_parts.theme, parent);
     page->setObjectName(QStringLiteral("pageTimeline"));
     connect(page, &TimelinePage::recordRequested, this, &PageStack::openRecord);
+    return page;
+}
+
+QWidget *PageStack::makeMessages(QWidget *parent)
+{
+    auto *page = new MessagesPage(m_session, m_mail, m_parts.clock, m_parts.theme, parent);
+    page->setObjectName(QStringLiteral("pageMessages"));
+    connect(page, &MessagesPage::composeRequested, this, &PageStack::composeRequested);
+    connect(page, &MessagesPage::signInRequested, this, &PageStack::signInAgainRequested);
+    connect(page, &MessagesPage::recordRequested, this, &PageStack::openRecord);
+    connect(page, &MessagesPage::fileWanted, this, &PageStack::fileWanted);
+    connect(page, &MessagesPage::told, this, &PageStack::told);
+    connect(page, &MessagesPage::fetchStarted, this, &PageStack::fetchStarted);
+    connect(page, &MessagesPage::fetchProgressed, this, &PageStack::fetchProgressed);
+    connect(page, &MessagesPage::fetchEnded, this, &PageStack::fetchEnded);
+    return page;
+}
+
+RecordPage *PageStack::makeRecords(Place place, care::Section section)
+{
+    if (place == Place::Documents)
+        return makeDocuments();
+    if (place == Place::Appointments)
+        return makeAppointments();
+    return makeRecordPage(section, m_session, m_parts.clock, m_parts.theme).release();
+}
+
+RecordPage *PageStack::makeAppointments()
+{
+    auto *page = new AppointmentsPage(m_session, m_parts.clock, m_parts.theme);
+    page->setVisitsOpenIn(m_parts.settings.visitsOpenIn());
+    connect(&m_parts.settings, &Settings::visitsOpenInChanged, page,
+        &AppointmentsPage::setVisitsOpenIn);
+    connect(page, &AppointmentsPage::visitRequested, this, &PageStack::visitRequested);
+    return page;
+}
+
+RecordPage *PageStack::makeDocuments()
+{
+    auto *page = new DocumentsPage(m_session, m_parts.clock, m_parts.theme);
+    connect(page, &DocumentsPage::told, this, &PageStack::told);
+    connect(page, &DocumentsPage::fetchStarted, this, &PageStack::fetchStarted);
+    connect(page, &DocumentsPage::fetchProgressed, this, &PageStack::fetchProgressed);
+    connect(page, &DocumentsPage::fetchEnded, this, &PageStack::fetchEnded);
+    Q_EMIT documentsOpened(page);
     return page;
 }
 

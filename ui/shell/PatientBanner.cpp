@@ -156,7 +156,7 @@ void PatientBanner::retranslate()
     m_switch->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     m_quick->setText(tr("&Menu"));
     m_quick->setAccessibleName(tr("Quick menu"));
-    m_quick->setToolTip(tr("Refresh, add a person, settings, sign out"));
+    m_quick->setToolTip(tr("Send a message, refresh, add a person, settings, sign out"));
     setCurrent(m_place);
     showPatient();
 }
@@ -221,6 +221,12 @@ void PatientBanner::fillQuickMenu()
     const auto add = [this](const QString &iconName, const QString &label) {
         return m_quickMenu->addAction(icon(iconName, m_theme), label);
     };
+    auto *compose = add(QStringLiteral("mail"), tr("Send &message…"));
+    compose->setObjectName(QStringLiteral("composeAction"));
+    compose->setShortcut(QKeySequence::New);
+    compose->setShortcutContext(Qt::WidgetShortcut); // shown here; the window has the real one
+    connect(compose, &QAction::triggered, this, &PatientBanner::composeRequested);
+    m_quickMenu->addSeparator();
     auto *refresh = add(QStringLiteral("refresh"), tr("&Refresh"));
     refresh->setShortcut(Qt::Key_F5);
     refresh->setShortcutContext(Qt::WidgetShortcut); // shown here; the window has the real one

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void patientRequested(const QString &sessionKey);
     void addPersonRequested();
     void refreshRequested();
+    void composeRequested(); ///< a new message
     void signOutRequested();
     void takeawayRequested(kinward::ui::Takeaway::Kind kind);
 

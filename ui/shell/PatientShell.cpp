@@ -6,6 +6,11 @@
 #include "ui/common/Focus.h"
 #include "ui/common/Kinds.h"
 #include "ui/common/NoticeBar.h"
+#include "ui/documents/DocumentsPage.h"
+#include "ui/meetings/VisitDesk.h"
+#include "ui/meetings/VisitStrip.h"
+#include "ui/messages/MailOverview.h"
+#include "ui/messages/SendBar.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ConnectionLine.h"
 #include "ui/shell/NavigationBar.h"
@@ -41,7 +46,7 @@ PatientShell::PatientShell(const ShellParts &parts, net::PatientSession &session
     , m_catalog(new models::RecordCatalog(session.records(), parts.clock, this))
     , m_records(new search::RecordSearch(*m_catalog, this))
     , m_banner(new PatientBanner(session, parts.sessions, parts.theme, parts.demo, this))
-    , m_navigation(new NavigationBar(session, parts.theme, this))
+    , m_navigation(new NavigationBar(session, parts.mail.of(session), parts.theme, this))
     , m_rule(new QFrame(this))
     , m_search(new SearchBox(*m_records, parts.theme, this))
     , m_noticeRoom(new QWidget(this))
@@ -50,6 +55,8 @@ PatientShell::PatientShell(const ShellParts &parts, net::PatientSession &session
     , m_result(new NoticeBar(parts.theme, m_resultRoom))
     , m_takeaway(new Takeaway(session, parts.clock, parts.theme, this))
     , m_files(new FileSaver(session, parts.clock, this))
+    , m_desk(new ComposeDesk(session, parts.theme, this))
+    , m_documents(new DocumentDesk(session, parts.clock, parts.theme, this))
     , m_pages(new PageStack(parts, session, *m_catalog, this))
     , m_connection(new ConnectionLine(session, parts.clock, parts.theme, this))
 {
@@ -80,6 +87,7 @@ void PatientShell::addParts()
     pages->addLayout(search);
     pages->addWidget(m_noticeRoom);
     pages->addWidget(m_resultRoom);
+    pages->addWidget(m_desk->bar());
     pages->addWidget(m_pages, 1);
     setKind(m_rule, QStringLiteral("rule"));
     auto *middle = new QHBoxLayout;
@@ -105,6 +113,7 @@ void PatientShell::addShortcuts()
     add(Qt::CTRL | Qt::Key_R, [this] { refresh(); });
     add(Qt::CTRL | Qt::Key_Comma, [this] { openFromKeyboard(Place::Settings); });
     add(Qt::CTRL | Qt::Key_K, [this] { m_search->focusBox(); });
+    add(QKeySequence::New, [this] { m_desk->open({}); });
     add(Qt::Key_F6, [this] { cyclePanes(1); });
     add(Qt::SHIFT | Qt::Key_F6, [this] { cyclePanes(-1); });
     add(QKeySequence::Print, [this] { takeAway(Takeaway::Kind::Print); });
@@ -125,15 +134,25 @@ void PatientShell::connectParts()
     connect(m_banner, &PatientBanner::refreshRequested, this, &PatientShell::refresh);
     connect(m_banner, &PatientBanner::takeawayRequested, this, &PatientShell::takeAway);
     connect(m_takeaway, &Takeaway::told, this, &PatientShell::showResult);
+    connect(m_pages, &PageStack::told, this, &PatientShell::showResult);
+    connect(m_pages, &PageStack::fetchEnded, m_resultRoom, &QWidget::hide);
+    connect(m_pages, &PageStack::fetchStarted, this, &PatientShell::showFetching);
+    connect(m_pages, &PageStack::fetchProgressed, this, &PatientShell::showFetched);
     connect(m_pages, &PageStack::fileWanted, m_files, &FileSaver::save);
+    connect(m_banner, &PatientBanner::composeRequested, this, [this] { m_desk->open({}); });
+    connect(m_pages, &PageStack::composeRequested, m_desk, &ComposeDesk::open);
+    connect(m_pages, &PageStack::visitRequested, this,
+        [this](const VisitRequest &request) { m_parts.visits.join(m_session.key(), request); });
+    connect(m_pages, &PageStack::documentsOpened, m_documents, &DocumentDesk::adopt);
+    connect(m_documents, &DocumentDesk::told, this, &PatientShell::showResult);
+    connect(m_documents, &DocumentDesk::documentRequested, m_pages,
+        [this](const QString &id) { m_pages->openRecord(care::Section::Documents, id); });
     connect(m_files, &FileSaver::told, this, &PatientShell::showResult);
-    connect(m_files, &FileSaver::started, this, [this](const QString &sentence) {
-        m_resultRoom->show();
-        //: Button: ends what is under way, here the fetching of a file
-        m_result->showNotice(models::Tone::Neutral, sentence, tr("Stop"));
-    });
+    connect(m_files, &FileSaver::started, this, &PatientShell::showFetching);
+    connect(m_files, &FileSaver::progressed, this, &PatientShell::showFetched);
     connect(m_result, &NoticeBar::actionTriggered, this, [this] {
         m_files->stop();
+        m_pages->stopFetching();
         m_resultRoom->hide();
     });
     connect(m_banner, &PatientBanner::signOutRequested, this, &PatientShell::askToSignOut);
@@ -161,6 +180,13 @@ void PatientShell::openPlace(Place place)
     m_banner->setCurrent(place);
 }
 
+void PatientShell::openAppointment(const QString &appointmentId)
+{
+    m_pages->openRecord(care::Section::Appointments, appointmentId);
+}
+
+Place PatientShell::place() const { return m_pages->current(); }
+
 /// Also from links within pages: whoever does not point with the mouse wants to be where they went.
 void PatientShell::openFromKeyboard(Place place)
 {
@@ -170,7 +196,8 @@ void PatientShell::openFromKeyboard(Place place)
 
 void PatientShell::askToSignOut()
 {
-    m_ask(this, SettingsPage::signOutQuestion(m_session.link()),
+    m_desk->saveAll(); // what is counted is what is written down
+    m_ask(this, SettingsPage::signOutQuestion(m_session.link(), UnsentWork::of(m_session)),
         [this] { Q_EMIT signOutRequested(m_session.key()); });
 }
 
@@ -186,6 +213,21 @@ void PatientShell::showResult(models::Tone tone, const QString &sentence)
     m_resultRoom->show();
     //: Button: takes a notice away
     m_result->showNotice(tone, sentence, tr("Close"));
+}
+
+void PatientShell::tell(const QString &sentence) { showResult(models::Tone::Attention, sentence); }
+
+void PatientShell::showFetching(const QString &sentence)
+{
+    m_resultRoom->show();
+    //: Button: ends what is under way, here the fetching of a file
+    m_result->showNotice(models::Tone::Neutral, sentence, tr("Stop"));
+}
+
+void PatientShell::showFetched(qint64 bytes, qint64 all)
+{
+    constexpr qint64 whole = 100;
+    m_result->setProgress(all > 0 ? int(bytes * whole / all) : -1);
 }
 
 /// What this computer does not keep, or did not: its secrets, or the record.
@@ -243,7 +285,7 @@ void PatientShell::fitToWidth()
 
 void PatientShell::cyclePanes(int step)
 {
-    const QList<QWidget *> all{m_navigation, m_pages, m_connection, m_banner};
+    const QList<QWidget *> all{m_navigation, m_pages, m_connection, &m_parts.visitStrip, m_banner};
     QList<QWidget *> panes;
     for (QWidget *pane : all) {
         if (pane->isVisible())

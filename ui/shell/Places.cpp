@@ -32,6 +32,7 @@ constexpr std::array facts{
         Place::Appointments, PlaceGroup::Everyday, "Appointments", care::Section::Appointments},
     PlaceFacts{Place::Questionnaires, PlaceGroup::Everyday, "Questionnaires",
         care::Section::Questionnaires},
+    PlaceFacts{Place::Messages, PlaceGroup::Everyday, "Messages", care::Section::Messages},
     PlaceFacts{
         Place::Prescriptions, PlaceGroup::Everyday, "Prescriptions", care::Section::Prescriptions},
     PlaceFacts{Place::Labs, PlaceGroup::Everyday, "Labs", care::Section::Labs},
@@ -53,6 +54,13 @@ constexpr std::array facts{
     PlaceFacts{Place::Settings, PlaceGroup::Program, "Settings"},
 };
 
+/// Messages and documents have rooms of their own; the others are pages of records.
+bool hasPage(care::Section section)
+{
+    return section == care::Section::Messages || section == care::Section::Documents
+        || hasRecordPage(section);
+}
+
 const PlaceFacts &factsOf(Place place)
 {
     return *std::find_if(facts.begin(), facts.end(),
@@ -66,7 +74,7 @@ const QList<Place> &allPlaces()
     static const QList<Place> places = [] {
         QList<Place> out;
         for (const auto &fact : facts) {
-            if (!fact.section || hasRecordPage(*fact.section))
+            if (!fact.section || hasPage(*fact.section))
                 out.append(fact.place);
         }
         return out;
@@ -113,6 +121,8 @@ QString placeLabel(Place place)
         return Words::tr("&Appointments");
     case Place::Questionnaires:
         return Words::tr("&Questionnaires");
+    case Place::Messages:
+        return Words::tr("&Messages");
     case Place::Prescriptions:
         return Words::tr("&Prescriptions");
     case Place::Labs:

@@ -15,6 +15,7 @@ enum class Place {
     Home,
     Appointments,
     Questionnaires,
+    Messages,
     Prescriptions,
     Labs,
     Billing,

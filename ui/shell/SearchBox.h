@@ -6,10 +6,7 @@
 #include <QWidget>
 
 class QAction;
-class QFrame;
-class QLabel;
 class QLineEdit;
-class QListView;
 class QModelIndex;
 
 namespace kinward::search
@@ -20,6 +17,7 @@ class RecordSearch;
 namespace kinward::ui
 {
 
+class MatchPopup;
 class SearchResultModel;
 class Theme;
 
@@ -48,8 +46,6 @@ private:
     void retranslate();
     bool handleKey(int key);
     void look();
-    void showPopup();
-    void placePopup();
     void closePopup();
     void tellCount();
     void move(int step);
@@ -61,9 +57,7 @@ private:
     QLineEdit *m_edit = nullptr;
     QAction *m_sign = nullptr;
     QAction *m_clear = nullptr;
-    QPointer<QFrame> m_popup; ///< a child of the window, over the page
-    QLabel *m_count = nullptr;
-    QListView *m_list = nullptr;
+    QPointer<MatchPopup> m_popup; ///< a child of the window, over the page
 };
 
 } // namespace kinward::ui

@@ -1,6 +1,7 @@
 #include "ui/welcome/WelcomePage.h"
 
 #include "net/portal/InviteLink.h"
+#include "ui/common/DropAsCopy.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Kinds.h"
 #include "ui/common/NoticeBar.h"
@@ -8,7 +9,7 @@
 #include "ui_WelcomePage.h"
 
 #include <QClipboard>
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -123,7 +124,7 @@ void WelcomePage::showEvent(QShowEvent *event)
 void WelcomePage::dragEnterEvent(QDragEnterEvent *event)
 {
     if (mayHoldText(*event->mimeData()))
-        event->acceptProposedAction();
+        acceptAsCopy(event);
 }
 
 void WelcomePage::dropEvent(QDropEvent *event)
@@ -131,7 +132,7 @@ void WelcomePage::dropEvent(QDropEvent *event)
     const auto text = droppedText(*event->mimeData());
     if (text.isEmpty())
         return;
-    event->acceptProposedAction();
+    acceptAsCopy(event);
     give(text);
 }
 

@@ -19,10 +19,21 @@ bool isOneOf(const QString &code, const std::array<QLatin1String, N> &codes)
     return std::find(codes.begin(), codes.end(), code) != codes.end();
 }
 
-QDateTime endOf(const Appointment &appointment)
+} // namespace
+
+bool Appointment::isCancelled() const { return status == QLatin1String("cancelled"); }
+
+bool Appointment::isClosed() const
+{
+    static constexpr std::array closed{QLatin1String("cancelled"), QLatin1String("noshow"),
+        QLatin1String("fulfilled"), QLatin1String("entered-in-error")};
+    return isOneOf(status, closed);
+}
+
+QDateTime Appointment::endsAt() const
 {
     using Precision = PartialDateTime::Precision;
-    const PartialDateTime &last = appointment.end.isKnown() ? appointment.end : appointment.start;
+    const PartialDateTime &last = end.isKnown() ? end : start;
     switch (last.precision) {
     case Precision::Year:
         return last.value.addYears(1);
@@ -34,27 +45,20 @@ QDateTime endOf(const Appointment &appointment)
     case Precision::Time:
         break;
     }
-    if (appointment.end.isKnown())
+    if (end.isKnown() || !start.isKnown())
         return last.value;
-    const int minutes = appointment.minutesDuration;
-    return last.value.addSecs(minutes > 0 ? qint64(minutes) * 60 : assumedSeconds);
+    return last.value.addSecs(minutesDuration > 0 ? qint64(minutesDuration) * 60 : assumedSeconds);
 }
-
-} // namespace
-
-bool Appointment::isCancelled() const { return status == QLatin1String("cancelled"); }
 
 bool Appointment::isUpcoming(const QDateTime &now) const
 {
-    static constexpr std::array over{QLatin1String("cancelled"), QLatin1String("noshow"),
-        QLatin1String("fulfilled"), QLatin1String("entered-in-error")};
     static constexpr std::array waiting{
         QLatin1String("proposed"), QLatin1String("pending"), QLatin1String("waitlist")};
-    if (isOneOf(status, over))
+    if (isClosed())
         return false;
     if (!start.isKnown() && !end.isKnown())
         return isOneOf(status, waiting);
-    return endOf(*this) > now;
+    return endsAt() > now;
 }
 
 QStringList Appointment::participantNames(QStringView actorKind) const

@@ -12,11 +12,14 @@ namespace kinward::care
 {
 
 /// How a video visit is reached: the R5 cross-version extension
-/// `extension-Appointment.virtualService`.
+/// `extension-Appointment.virtualService`, else a link that stands elsewhere.
 struct VirtualService {
     QUrl address; ///< https only; any other scheme is not read
     QString sessionKey; ///< the meeting's password; may be empty
     QString channel; ///< label of the channel type, e.g. "Zoom Video"
+    /// Not announced as the meeting, but found in a note or among the contacts of a place: whoever
+    /// uses it should look at where it leads.
+    bool isFound = false;
 };
 
 struct AppointmentParticipant {
@@ -42,6 +45,13 @@ struct Appointment {
     std::optional<VirtualService> virtualService;
 
     bool isCancelled() const;
+    /// It was announced as one; a link that was merely found does not make it one.
+    bool isVideoVisit() const { return virtualService && !virtualService->isFound; }
+    /// Nothing is to come of it any more, whatever its time: called off, missed, or done.
+    bool isClosed() const;
+    /// As sent, else from the length, else an hour after the start; of a date without a time the
+    /// end of that day. Invalid where no date is known.
+    QDateTime endsAt() const;
     /// Booked (or pending, arrived …) and not over at `now`.
     bool isUpcoming(const QDateTime &now) const;
     /// The labels of the participants of that type ("Practitioner", "Location"), the patient

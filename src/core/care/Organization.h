@@ -22,6 +22,10 @@ struct PractitionerRole {
     QList<CodeableConcept> codes;
     QList<CodeableConcept> specialties;
     QList<ContactPoint> telecom;
+    /// Caregiver extension: whether they can be written to, a code of docs/portal-api.yaml; empty
+    /// where the portal does not say.
+    QString messaging;
+    QString messagingNote; ///< in their own words, e.g. when they are back
 };
 
 } // namespace kinward::care

@@ -2,6 +2,8 @@
 
 #include "core/care/PartialDateTime.h"
 
+#include <QStringList>
+
 namespace kinward::care
 {
 
@@ -10,6 +12,7 @@ struct ResourceMeta {
     QString id;
     QString versionId;
     PartialDateTime lastUpdated;
+    QStringList tags; ///< `system|code` of each meta.tag
 };
 
 } // namespace kinward::care

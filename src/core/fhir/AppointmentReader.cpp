@@ -1,4 +1,5 @@
 #include "core/care/Appointment.h"
+#include "core/care/MeetingLink.h"
 #include "core/fhir/DatatypeReaders.h"
 #include "core/fhir/ExtensionReader.h"
 #include "core/fhir/ReadRecord.h"
@@ -13,15 +14,6 @@ namespace
 constexpr QLatin1String virtualServiceUrl(
     "http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.virtualService");
 
-/// Only what a browser may open safely: https, a host, and no user name that could pose as one.
-QUrl readMeetingAddress(const QString &text)
-{
-    const QUrl url(text.trimmed(), QUrl::StrictMode);
-    const bool safe = url.isValid() && url.scheme() == QLatin1String("https")
-        && !url.host().isEmpty() && url.userInfo().isEmpty();
-    return safe ? url : QUrl();
-}
-
 QString channelLabel(const care::Coding &coding)
 {
     return care::CodeableConcept{{coding}, {}}.label();
@@ -34,7 +26,7 @@ care::VirtualService fromExtension(const Extension &extension)
     for (const Extension &part : extension.children) {
         // Seen both as the exact R5 name and with the [x] resolved to a type.
         if (part.url.startsWith(QLatin1String("address")) && service.address.isEmpty())
-            service.address = readMeetingAddress(part.text);
+            service.address = care::safeMeetingAddress(part.text);
         else if (part.url == QLatin1String("sessionKey"))
             service.sessionKey = part.text;
         else if (part.url == QLatin1String("channelType"))
@@ -49,7 +41,7 @@ care::VirtualService readVirtualService(Element element)
     care::VirtualService service;
     element.eachField([&](std::string_view key, Element value) {
         if (key == "addressUrl" || key == "addressString")
-            service.address = readMeetingAddress(value.text());
+            service.address = care::safeMeetingAddress(value.text());
         else if (key == "sessionKey")
             service.sessionKey = value.text();
         else if (key == "channelType")
@@ -152,8 +144,12 @@ template <> Result<care::Appointment> readRecord(const QByteArray &json)
             = kinds.appointmentType.label().isEmpty() ? kinds.serviceType : kinds.appointmentType;
         if (appointment.minutesDuration == 0)
             appointment.minutesDuration = minutesBetween(appointment.start, appointment.end);
-        for (care::AppointmentParticipant &participant : appointment.participants)
+        QStringList contacts;
+        for (care::AppointmentParticipant &participant : appointment.participants) {
             contained.resolve(participant.actor);
+            contacts += contained.contactsOf(participant.actor.reference);
+        }
+        care::adoptFoundLink(appointment, contacts);
     };
     return readResource<care::Appointment>(QLatin1String("Appointment"), json, onField, finish);
 }

@@ -1,5 +1,6 @@
 #include "core/care/Communication.h"
 #include "core/fhir/DatatypeReaders.h"
+#include "core/fhir/ExtensionReader.h"
 #include "core/fhir/ReadRecord.h"
 #include "core/fhir/ResourceReader.h"
 
@@ -8,6 +9,9 @@ namespace kinward::fhir
 
 namespace
 {
+
+// Caregiver extension (docs/portal-api.yaml): when a message reached the practice.
+const auto deliveredUrl = QStringLiteral("https://kinward.org/fhir/StructureDefinition/delivered");
 
 void readPayload(Element element, care::Communication &message)
 {
@@ -24,17 +28,45 @@ void readPayload(Element element, care::Communication &message)
     });
 }
 
+/// `system|value`, as a search names it.
+QString readIdentifier(Element element)
+{
+    QString system;
+    QString number;
+    element.eachField([&](std::string_view key, Element value) {
+        if (key == "system")
+            system = value.text();
+        else if (key == "value")
+            number = value.text();
+    });
+    return system + u'|' + number;
+}
+
+void readDelivered(const QList<Extension> &extensions, care::Communication &message)
+{
+    for (const Extension &extension : extensions) {
+        if (extension.url == deliveredUrl)
+            message.delivered = care::PartialDateTime::fromFhir(extension.text);
+    }
+}
+
 QString readReferenceText(Element element) { return readReference(element).reference; }
 
 void readCommunicationField(care::Communication &message, std::string_view key, Element value)
 {
-    if (key == "status")
+    if (key == "identifier")
+        message.identifiers = readTexts(value, readIdentifier);
+    else if (key == "status")
         message.status = value.term();
     else if (key == "topic")
         // People wrote the topic: their text comes before any code for it.
         message.topic = readConcept(value).asWritten();
     else if (key == "partOf")
         message.partOf = readTexts(value, readReferenceText);
+    else if (key == "inResponseTo")
+        message.inResponseTo = readTexts(value, readReferenceText);
+    else if (key == "about")
+        message.about = readList(value, readReference);
     else if (key == "sender")
         message.sender = readReference(value);
     else if (key == "recipient")
@@ -43,6 +75,8 @@ void readCommunicationField(care::Communication &message, std::string_view key, 
         message.sent = readDateTime(value);
     else if (key == "received")
         message.received = readDateTime(value);
+    else if (key == "extension")
+        readDelivered(readList(value, readExtension), message);
     else if (key == "payload")
         value.eachItem([&message](Element payload) { readPayload(payload, message); });
 }

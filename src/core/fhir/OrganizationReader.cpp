@@ -1,10 +1,34 @@
 #include "core/care/Organization.h"
 #include "core/fhir/DatatypeReaders.h"
+#include "core/fhir/ExtensionReader.h"
 #include "core/fhir/ReadRecord.h"
 #include "core/fhir/ResourceReader.h"
 
 namespace kinward::fhir
 {
+
+namespace
+{
+
+// Caregiver extension (docs/portal-api.yaml, search): who may be written to.
+const auto messagingUrl = QStringLiteral("https://kinward.org/fhir/StructureDefinition/messaging");
+
+void readMessaging(care::PractitionerRole &role, const QList<Extension> &extensions)
+{
+    for (const Extension &extension : extensions) {
+        if (extension.url != messagingUrl)
+            continue;
+        role.messaging = extension.text;
+        for (const Extension &part : extension.children) {
+            if (part.url == QLatin1String("status"))
+                role.messaging = part.text;
+            else if (part.url == QLatin1String("note"))
+                role.messagingNote = part.text;
+        }
+    }
+}
+
+} // namespace
 
 template <> Result<care::Organization> readRecord(const QByteArray &json)
 {
@@ -30,6 +54,8 @@ template <> Result<care::PractitionerRole> readRecord(const QByteArray &json)
             role.specialties = readList(value, readConcept);
         else if (key == "telecom")
             role.telecom = readList(value, readContactPoint);
+        else if (key == "extension")
+            readMessaging(role, readList(value, readExtension));
     };
     const auto finish = [](care::PractitionerRole &role, const Contained &contained) {
         contained.resolve(role.practitioner);

@@ -29,6 +29,14 @@ QString readIngredientName(Element element)
     return name;
 }
 
+QString readContact(Element element) { return readContactPoint(element).value; }
+
+QString readTag(Element element)
+{
+    const care::Coding coding = readCoding(element);
+    return coding.system + u'|' + coding.code;
+}
+
 } // namespace
 
 bool readRoot(const QByteArray &json, const OnField &onField)
@@ -62,6 +70,8 @@ bool readMetaField(care::ResourceMeta &meta, std::string_view key, Element value
             meta.versionId = metaValue.text();
         else if (metaKey == "lastUpdated")
             meta.lastUpdated = readDateTime(metaValue);
+        else if (metaKey == "tag")
+            meta.tags = readTexts(metaValue, readTag);
     });
     return true;
 }
@@ -76,6 +86,7 @@ void Contained::readOne(Element resource)
     QString type;
     QString label;
     QStringList parts;
+    QStringList contacts;
     care::Observation observation;
     resource.eachField([&](std::string_view key, Element value) {
         if (key == "resourceType")
@@ -86,6 +97,8 @@ void Contained::readOne(Element resource)
             label = readReference(value).display;
         else if (key == "ingredient")
             parts = readTexts(value, readIngredientName);
+        else if (key == "telecom")
+            contacts = readTexts(value, readContact);
         else if (!readMetaField(observation.meta, key, value))
             readObservationField(observation, key, value);
     });
@@ -95,6 +108,8 @@ void Contained::readOne(Element resource)
         label = parts.join(QStringLiteral(", "));
     if (!observation.meta.id.isEmpty() && !label.isEmpty())
         m_labels.insert(u'#' + observation.meta.id, label);
+    if (!observation.meta.id.isEmpty() && !contacts.isEmpty())
+        m_contacts.insert(u'#' + observation.meta.id, contacts);
     if (type == QLatin1String("Observation"))
         observations.append(std::move(observation));
 }

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QStringList>
 
 #include <functional>
 
@@ -29,6 +30,8 @@ public:
     void resolve(care::Reference &reference) const;
     void resolve(QList<care::Reference> &references) const;
     QString labelOf(const QString &reference) const { return m_labels.value(reference); }
+    /// The values of the telecom of what a `#id` points to.
+    QStringList contactsOf(const QString &reference) const { return m_contacts.value(reference); }
 
     QList<care::Observation> observations;
 
@@ -36,6 +39,7 @@ private:
     void readOne(Element resource);
 
     QHash<QString, QString> m_labels; ///< by `#id`
+    QHash<QString, QStringList> m_contacts; ///< by `#id`
 };
 
 /// Feeds a field that every resource has into `meta`; false where it is none of these.

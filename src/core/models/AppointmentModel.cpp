@@ -1,6 +1,8 @@
 #include "core/models/AppointmentModel.h"
 
+#include "core/models/MeetingPlaces.h"
 #include "core/models/Wording.h"
+#include "core/visits/MeetingTimes.h"
 
 #include <algorithm>
 
@@ -16,25 +18,8 @@ QString kindOf(const care::Appointment &appointment)
         return label;
     if (!appointment.description.isEmpty())
         return appointment.description;
-    return appointment.virtualService ? AppointmentModel::tr("Video visit")
+    return appointment.isVideoVisit() ? AppointmentModel::tr("Video visit")
                                       : AppointmentModel::tr("Appointment");
-}
-
-QStringList whoOf(const care::Appointment &appointment)
-{
-    QStringList names = appointment.participantNames(u"Practitioner");
-    names += appointment.participantNames(u"PractitionerRole");
-    return names;
-}
-
-QString titleOf(const care::Appointment &appointment)
-{
-    const QStringList who = whoOf(appointment);
-    if (who.isEmpty())
-        return kindOf(appointment);
-    //: %1 is a kind of visit, %2 who is visited: "Video visit with Dr. Rivera"
-    return AppointmentModel::tr("%1 with %2")
-        .arg(kindOf(appointment), who.join(QStringLiteral(", ")));
 }
 
 QString subtitleOf(const care::Appointment &appointment)
@@ -59,8 +44,8 @@ Tone toneOf(const care::Appointment &appointment)
 
 QString searchTextOf(const care::Appointment &appointment)
 {
-    QStringList texts{titleOf(appointment), subtitleOf(appointment), appointment.description,
-        appointment.patientInstruction, appointment.comment,
+    QStringList texts{AppointmentModel::titleOf(appointment), subtitleOf(appointment),
+        appointment.description, appointment.patientInstruction, appointment.comment,
         wording::appointmentStatus(appointment.status)};
     for (const care::CodeableConcept &reason : appointment.reasons)
         texts.append(reason.label());
@@ -70,15 +55,38 @@ QString searchTextOf(const care::Appointment &appointment)
 } // namespace
 
 AppointmentModel::AppointmentModel(store::RecordStore &store, const Clock &clock, QObject *parent)
-    : RecordListModel(store, {}, parent)
+    : RecordListModel(store, MeetingPlaces::types(), parent)
     , m_clock(clock)
 {
     load();
 }
 
+QString AppointmentModel::titleOf(const care::Appointment &appointment)
+{
+    const QString who = whoOf(appointment);
+    if (who.isEmpty())
+        return kindOf(appointment);
+    //: %1 is a kind of visit, %2 who is visited: "Video visit with Dr. Rivera"
+    return tr("%1 with %2").arg(kindOf(appointment), who);
+}
+
+QString AppointmentModel::whoOf(const care::Appointment &appointment)
+{
+    QStringList names = appointment.participantNames(u"Practitioner");
+    names += appointment.participantNames(u"PractitionerRole");
+    return names.join(QStringLiteral(", "));
+}
+
 QList<care::Appointment> AppointmentModel::arrange(QList<care::Appointment> values)
 {
     const QDateTime now = m_clock.now();
+    MeetingPlaces places(store());
+    for (care::Appointment &appointment : values) {
+        // Of what is long over nobody needs the link, and looking it up takes time.
+        if (visits::meetingTimes(appointment, now, visits::usualJoinMinutes).state
+            != visits::MeetingTimes::State::Over)
+            places.adoptLink(appointment);
+    }
     const auto past = std::stable_partition(values.begin(), values.end(),
         [&now](const care::Appointment &appointment) { return appointment.isUpcoming(now); });
     m_upcoming = past - values.begin();
@@ -144,7 +152,7 @@ QVariant AppointmentModel::cell(int row, int column, int role) const
     case What:
         return kindOf(appointment);
     case Who:
-        return whoOf(appointment).join(QStringLiteral(", "));
+        return whoOf(appointment);
     default:
         return wording::appointmentStatus(appointment.status);
     }

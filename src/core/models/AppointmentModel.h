@@ -16,6 +16,11 @@ public:
     enum Column { When, What, Who, Status, ColumnCount };
     AppointmentModel(store::RecordStore &store, const Clock &clock, QObject *parent = nullptr);
 
+    /// As lists show it: "Video visit with Dr. Rivera".
+    static QString titleOf(const care::Appointment &appointment);
+    /// The names of those who are seen; empty where none was sent.
+    static QString whoOf(const care::Appointment &appointment);
+
 protected:
     QList<care::Appointment> arrange(QList<care::Appointment> values) override;
     int columns() const override { return ColumnCount; }

@@ -103,6 +103,26 @@ QList<care::DocumentReference> DocumentModel::arrange(QList<care::DocumentRefere
 
 QList<RecordFile> DocumentModel::filesOf(int row) const { return filesOfDocument(at(row)); }
 
+void DocumentModel::setSharedWith(SharedWith sharedWith)
+{
+    m_sharedWith = std::move(sharedWith);
+    load();
+}
+
+QString DocumentModel::sharedWith(int row) const
+{
+    return m_sharedWith ? m_sharedWith(at(row).meta.id) : QString();
+}
+
+QString DocumentModel::badgeOf(int row) const
+{
+    const QString status = wording::documentStatus(at(row).status, at(row).docStatus);
+    if (!status.isEmpty() || sharedWith(row).isEmpty())
+        return status;
+    //: Badge of a document that somebody else can see
+    return tr("Shared");
+}
+
 QString DocumentModel::titleOf(const care::DocumentReference &document)
 {
     // R4: the description is the title that people read.
@@ -138,6 +158,9 @@ QString DocumentModel::columnTitle(int column) const
     case Size:
         //: Column: how large a file is
         return tr("Size");
+    case Shared:
+        //: Column: with whom a document is shared
+        return tr("Shared with");
     default:
         return tr("Status");
     }
@@ -158,11 +181,11 @@ QVariant DocumentModel::cell(int row, int column, int role) const
     case StatusRole:
         return int(Tone::Neutral);
     case StatusTextRole:
-        return wording::documentStatus(document.status, document.docStatus);
+        return badgeOf(row);
     case GroupRole:
         return yearOf(document);
     case SearchTextRole:
-        return searchTextOf(document);
+        return QString(searchTextOf(document) + u' ' + sharedWith(row));
     case Qt::DisplayRole:
         break;
     default:
@@ -177,6 +200,8 @@ QVariant DocumentModel::cell(int row, int column, int role) const
         return authorsOf(document);
     case Size:
         return sizeText(document);
+    case Shared:
+        return sharedWith(row);
     default:
         return wording::documentStatus(document.status, document.docStatus);
     }

@@ -2,9 +2,11 @@
 
 #include "core/fhir/RecordReader.h"
 #include "core/models/BillingModel.h"
+#include "core/models/MeetingPlaces.h"
 #include "core/models/PrescriptionModel.h"
 #include "core/models/RecentLabs.h"
 #include "core/models/StoreWatcher.h"
+#include "core/visits/MeetingTimes.h"
 
 #include <algorithm>
 
@@ -29,20 +31,18 @@ template <typename... Values> QSet<QString> typesOf()
 
 const QSet<QString> &allTypes()
 {
-    static const QSet<QString> types = typesOf<care::Appointment, care::Communication,
-        care::DiagnosticReport, care::Observation, care::Invoice, care::QuestionnaireResponse,
-        care::MedicationRequest, care::Medication, care::AllergyIntolerance>();
+    static const QSet<QString> types = typesOf<care::Appointment, care::DiagnosticReport,
+        care::Observation, care::Invoice, care::QuestionnaireResponse, care::MedicationRequest,
+        care::Medication, care::AllergyIntolerance, care::Location>();
     return types;
 }
 
 } // namespace
 
-HomeSummary::HomeSummary(
-    store::RecordStore &store, const Clock &clock, QString caregiverReference, QObject *parent)
+HomeSummary::HomeSummary(store::RecordStore &store, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)
-    , m_caregiverReference(std::move(caregiverReference))
 {
     auto *watcher = new StoreWatcher(store, allTypes(), this);
     connect(watcher, &StoreWatcher::changed, this, &HomeSummary::refresh);
@@ -53,10 +53,8 @@ void HomeSummary::refreshForTime() { refresh(typesOf<care::Appointment, care::Ob
 
 void HomeSummary::refresh(const QSet<QString> &types)
 {
-    if (types.intersects(typesOf<care::Appointment>()))
+    if (types.intersects(typesOf<care::Appointment>() + MeetingPlaces::types()))
         refreshAppointment();
-    if (types.intersects(typesOf<care::Communication>()))
-        refreshMessages();
     if (types.intersects(typesOf<care::DiagnosticReport, care::Observation>()))
         refreshResults();
     if (types.intersects(typesOf<care::Invoice, care::QuestionnaireResponse>()))
@@ -70,55 +68,27 @@ void HomeSummary::refresh(const QSet<QString> &types)
 
 void HomeSummary::refreshAppointment()
 {
+    using State = visits::MeetingTimes::State;
     const QDateTime now = m_clock.now();
-    m_nextAppointment.reset();
-    const auto appointments = readAll<care::Appointment>(m_store);
-    for (const care::Appointment &appointment : appointments) {
-        const bool dated = appointment.start.isKnown() && appointment.isUpcoming(now);
-        if (dated
-            && (!m_nextAppointment || appointment.start.value < m_nextAppointment->start.value))
-            m_nextAppointment = appointment;
-    }
-}
-
-bool HomeSummary::isForCaregiver(const care::Communication &message) const
-{
-    // A thread's header has neither a body nor something that it is part of.
-    if (m_caregiverReference.isEmpty() || (message.partOf.isEmpty() && message.body.isEmpty()))
-        return false;
-    return std::any_of(message.recipients.begin(), message.recipients.end(),
-        [this](const care::Reference &recipient) {
-            return recipient.reference == m_caregiverReference
-                || recipient.reference.endsWith(u'/' + m_caregiverReference);
-        });
-}
-
-void HomeSummary::refreshMessages()
-{
-    m_messages = {};
-    const auto messages = readAll<care::Communication>(m_store);
-    const care::Communication *latest = nullptr;
-    for (const care::Communication &message : messages) {
-        if (!isForCaregiver(message))
+    MeetingPlaces places(m_store);
+    std::optional<care::Appointment> next;
+    std::optional<care::Appointment> runningOver; ///< a video visit that is past its end
+    const auto stateOf = [&now](const care::Appointment &appointment) {
+        return visits::meetingTimes(appointment, now, visits::usualJoinMinutes).state;
+    };
+    auto appointments = readAll<care::Appointment>(m_store);
+    for (care::Appointment &appointment : appointments) {
+        if (!appointment.start.isKnown() || stateOf(appointment) == State::Over)
             continue;
-        if (!message.received.isKnown())
-            ++m_messages.unread;
-        if (!latest || message.sent.order() > latest->sent.order())
-            latest = &message;
+        places.adoptLink(appointment);
+        auto &place = appointment.isUpcoming(now) ? next : runningOver;
+        const bool counts = &place == &next || appointment.virtualService;
+        if (counts && (!place || appointment.start.value < place->start.value))
+            place = appointment;
     }
-    if (!latest)
-        return;
-    m_messages.latestTopic = latest->topic;
-    m_messages.latestSender = latest->sender.display;
-    m_messages.latestSent = latest->sent;
-    // A reply may leave the topic to the thread it is part of.
-    for (const QString &thread : latest->partOf) {
-        const QString id = care::Reference{thread, {}, {}}.recordId();
-        const auto header = std::find_if(messages.begin(), messages.end(),
-            [&id](const care::Communication &message) { return message.meta.id == id; });
-        if (m_messages.latestTopic.isEmpty() && header != messages.end())
-            m_messages.latestTopic = header->topic;
-    }
+    // Who lost the connection at the end of a visit comes back here, until the next one is due.
+    const bool isFree = !next || stateOf(*next) == State::TooEarly;
+    m_nextAppointment = isFree && runningOver ? runningOver : next;
 }
 
 void HomeSummary::refreshResults()

@@ -14,21 +14,15 @@
 namespace kinward::models
 {
 
-/// What the cards of Home answer: what, when, who. Kept up to date from the store.
+/// What the cards of Home answer: what, when, who; of messages MailIndex knows. Kept up to date
+/// from the store.
 class HomeSummary final : public QObject
 {
     Q_OBJECT
 
 public:
-    HomeSummary(store::RecordStore &store, const Clock &clock, QString caregiverReference,
-        QObject *parent = nullptr);
+    HomeSummary(store::RecordStore &store, const Clock &clock, QObject *parent = nullptr);
 
-    struct Messages {
-        int unread = 0; ///< sent to this caregiver and not `received`
-        QString latestTopic;
-        QString latestSender;
-        care::PartialDateTime latestSent;
-    };
     struct Results {
         int fresh = 0; ///< panels of the last 30 days
         int flagged = 0; ///< results outside their range among them
@@ -47,7 +41,6 @@ public:
     };
 
     const std::optional<care::Appointment> &nextAppointment() const { return m_nextAppointment; }
-    const Messages &messages() const { return m_messages; }
     const Results &results() const { return m_results; }
     const Due &due() const { return m_due; }
     const Prescriptions &prescriptions() const { return m_prescriptions; }
@@ -63,18 +56,14 @@ private:
     /// Only the cards that these types are shown on.
     void refresh(const QSet<QString> &types);
     void refreshAppointment();
-    void refreshMessages();
     void refreshResults();
     void refreshDue();
     void refreshPrescriptions();
     void refreshAllergies();
-    bool isForCaregiver(const care::Communication &message) const;
 
     store::RecordStore &m_store;
     const Clock &m_clock;
-    QString m_caregiverReference;
     std::optional<care::Appointment> m_nextAppointment;
-    Messages m_messages;
     Results m_results;
     Due m_due;
     Prescriptions m_prescriptions;

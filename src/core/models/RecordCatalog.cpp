@@ -10,6 +10,7 @@
 #include "core/models/DocumentModel.h"
 #include "core/models/ImmunizationModel.h"
 #include "core/models/LabModel.h"
+#include "core/models/MessageModel.h"
 #include "core/models/PrescriptionModel.h"
 #include "core/models/ProcedureModel.h"
 #include "core/models/QuestionnaireModel.h"
@@ -72,6 +73,7 @@ const std::vector<Kind> &kinds()
         {Section::Prescriptions, &make<PrescriptionModel>},
         {Section::Labs, &make<LabModel>},
         {Section::Billing, &make<BillingModel>},
+        {Section::Messages, &make<MessageModel>},
         {Section::CareTeam, &make<CareTeamModel>},
         {Section::CarePlans, &make<CarePlanModel>},
         {Section::Insurance, &make<CoverageModel>},

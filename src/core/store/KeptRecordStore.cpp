@@ -91,6 +91,7 @@ void KeptRecordStore::use(std::unique_ptr<RecordStore> store)
     m_check.stop();
     m_sealed = nullptr;
     m_store = std::move(store);
+    connect(m_store.get(), &RecordStore::taken, this, &RecordStore::taken);
     connect(m_store.get(), &RecordStore::changed, this, &RecordStore::changed);
     connect(m_store.get(), &RecordStore::syncedAtChanged, this, &RecordStore::syncedAtChanged);
 }

@@ -16,6 +16,7 @@ bool isSame(const fhir::RawResource &a, const fhir::RawResource &b)
 Result<void> MemoryRecordStore::take(const StorePage &page)
 {
     QSet<QString> types;
+    QList<fhir::RecordKey> keys;
     for (const fhir::RawResource &resource : page.resources) {
         auto &records = m_byType[resource.type];
         const QString source = sourceOf(page, resource);
@@ -26,11 +27,14 @@ Result<void> MemoryRecordStore::take(const StorePage &page)
         }
         records.insert(resource.id, {resource, source});
         types.insert(resource.type);
+        keys.append({resource.type, resource.id});
     }
     if (page.progress)
         m_progress.insert(page.source, *page.progress);
-    if (!types.isEmpty())
+    if (!types.isEmpty()) {
+        Q_EMIT taken(keys);
         tell(types);
+    }
     return {};
 }
 

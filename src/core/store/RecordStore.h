@@ -98,6 +98,9 @@ public:
     virtual void acknowledgeFault() { }
 
 Q_SIGNALS:
+    /// These were added or replaced; comes before their `changed`. Where that comes without it,
+    /// anything of those types may be another or gone.
+    void taken(const QList<kinward::fhir::RecordKey> &records);
     /// Records of these resource types were added, replaced or removed.
     void changed(const QSet<QString> &types);
     void syncedAtChanged(const QString &sectionKey);

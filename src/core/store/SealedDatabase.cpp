@@ -67,12 +67,22 @@ SealedDatabase::Opened SealedDatabase::openToRead(const Options &options)
     return database;
 }
 
+SealedDatabase::Opened SealedDatabase::openToSalvage(const Options &options)
+{
+    std::unique_ptr<SealedDatabase> database(new SealedDatabase(options));
+    database->m_connection = std::make_unique<SealedConnection>(options.path);
+    const auto fault = database->m_connection->openFor({QStringLiteral("temp_store = MEMORY")});
+    if (fault != StoreFault::None)
+        return tl::unexpected(fault);
+    return database;
+}
+
 SealedDatabase::~SealedDatabase()
 {
     m_stopped = true;
     m_reader.close();
     m_checking.waitForFinished();
-    const bool settled = m_usable && m_changed && writeBack();
+    const bool settled = !m_options.inMemory && m_usable && m_changed && writeBack();
     m_connection.reset();
     if (settled && !m_file.hasLeftovers())
         m_file.writeDigest(m_options.key);
@@ -98,12 +108,13 @@ StoreFault SealedDatabase::start()
 {
     if (m_options.key.isEmpty())
         return StoreFault::KeyLost;
-    if (!m_file.create())
+    if (!m_options.inMemory && !m_file.create())
         return StoreFault::NotWritable;
     // What the last run left in the log is not in the digest.
     if (!m_file.hasLeftovers())
         m_digest = m_file.writtenDigest();
-    m_connection = std::make_unique<SealedConnection>(m_options.path);
+    m_connection = std::make_unique<SealedConnection>(
+        m_options.inMemory ? QStringLiteral(":memory:") : m_options.path);
     auto fault = m_connection->openFor(settingsOf(m_options));
     if (fault != StoreFault::None)
         return fault;
@@ -154,7 +165,7 @@ StoreFault SealedDatabase::checkKey()
 
 void SealedDatabase::check()
 {
-    if (m_checking.isValid())
+    if (m_checking.isValid() || m_options.inMemory)
         return;
     auto *watcher = new QFutureWatcher<SealedFile::Check>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
@@ -184,7 +195,7 @@ void SealedDatabase::takeCheck(SealedFile::Check check)
 
 void SealedDatabase::noteChange()
 {
-    if (!std::exchange(m_changed, true))
+    if (!std::exchange(m_changed, true) && !m_options.inMemory)
         m_file.removeDigest();
 }
 

@@ -38,6 +38,8 @@ public:
         /// What was committed survives a power cut, not only the end of the program.
         bool everyCommitOnDisk = false;
         int mostPages = 0; ///< SQLite's max_page_count; 0: as many as the disk takes
+        /// Nothing is written anywhere; `path` is of no use. All is gone with this object.
+        bool inMemory = false;
     };
     using Opened = tl::expected<std::unique_ptr<SealedDatabase>, StoreFault>;
     using Taker = std::function<void(QByteArray content)>;
@@ -47,6 +49,8 @@ public:
     /// Reads the file as it lies there, where nothing can be written: what was in the log is left
     /// out.
     static Opened openToRead(const Options &options);
+    /// For salvage() alone: nothing is asked of the file but that SQLite opens it, with its log.
+    static Opened openToSalvage(const Options &options);
     /// Writes everything into the file itself, and its digest beside it.
     ~SealedDatabase() override;
 
@@ -63,12 +67,18 @@ public:
     qint64 someOfSource(QByteArrayView source, qint64 from, const Taker &take);
     void oneOfEachKind(const Taker &take);
     void each(const Taker &take);
+    /// Gives every row that can still be read and unsealed, as it lies on disk, to `take`: from the
+    /// first on and from the last back, past a damaged place in the file. For putRow().
+    void salvage(const std::function<void(const HiddenNames &names, QByteArray content)> &take);
+    /// A row of another file that was sealed with the same key.
+    bool putRow(const HiddenNames &names, QByteArrayView content);
     int countOfKind(QByteArrayView kind);
     int countOfSource(QByteArrayView source);
     /// Removes what is of this source, except these. How many; nothing where it fails.
     std::optional<int> removeOfSource(QByteArrayView source, const QByteArrayList &exceptNames);
     /// The same for these names alone.
     std::optional<int> removeFromSource(QByteArrayView source, const QByteArrayList &names);
+    bool remove(QByteArrayView name); ///< also where there is none
     bool removeAll();
 
     /// Compares the file with its digest, or, where the program had no time to write one, looks at

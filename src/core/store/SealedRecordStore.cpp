@@ -93,26 +93,31 @@ SealedRecordStore::SealedRecordStore(std::unique_ptr<SealedDatabase> database, Q
 
 Result<void> SealedRecordStore::take(const StorePage &page)
 {
-    QSet<QString> types;
+    QList<fhir::RecordKey> records;
     const bool done = m_database->transact([&] {
         for (const fhir::RawResource &resource : page.resources) {
-            if (!takeResource(page, resource, types))
+            if (!takeResource(page, resource, records))
                 return false;
         }
-        return (types.isEmpty() || dropDerived())
+        return (records.isEmpty() || dropDerived())
             && (!page.progress || putProgress(page.source, *page.progress));
     });
     if (done) {
-        for (const QString &type : std::as_const(types))
-            m_counts.remove(type);
-        if (!types.isEmpty())
+        QSet<QString> types;
+        for (const auto &record : std::as_const(records)) {
+            types.insert(record.type);
+            m_counts.remove(record.type);
+        }
+        if (!types.isEmpty()) {
+            Q_EMIT taken(records);
             Q_EMIT changed(types);
+        }
     }
     return outcome(done);
 }
 
 bool SealedRecordStore::takeResource(
-    const StorePage &page, const fhir::RawResource &resource, QSet<QString> &types)
+    const StorePage &page, const fhir::RawResource &resource, QList<fhir::RecordKey> &records)
 {
     const QString source = sourceOf(page, resource);
     const auto name = nameOf(resource.type, resource.id);
@@ -122,7 +127,7 @@ bool SealedRecordStore::takeResource(
     if (same && known->source == source)
         return true;
     if (!same)
-        types.insert(resource.type);
+        records.append({resource.type, resource.id});
     return m_database->put(
         {name, kindOf(resource.type), sourceName(source)}, encode(resource, source));
 }

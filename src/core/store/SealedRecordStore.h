@@ -43,7 +43,7 @@ public:
 
 private:
     bool takeResource(
-        const StorePage &page, const fhir::RawResource &resource, QSet<QString> &types);
+        const StorePage &page, const fhir::RawResource &resource, QList<fhir::RecordKey> &records);
     bool putProgress(const QString &source, const QByteArray &progress);
     bool dropDerived();
     Result<void> removeOf(const QString &source, const std::function<std::optional<int>()> &work);

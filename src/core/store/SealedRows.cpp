@@ -20,6 +20,7 @@ constexpr auto someOfSourceSql // a piece is unsealed in a fraction of a frame
       "INTEGER) ORDER BY rowid LIMIT 300";
 constexpr auto oneOfEachSql = "SELECT name, kind, source, content FROM row GROUP BY kind";
 constexpr auto allSql = "SELECT name, kind, source, content FROM row ORDER BY rowid";
+constexpr auto allBackwardsSql = "SELECT name, kind, source, content FROM row ORDER BY rowid DESC";
 constexpr auto anySql = "SELECT 1 FROM row LIMIT 1";
 constexpr auto countSql = "SELECT count(*) FROM row WHERE kind = ?";
 constexpr auto countOfSourceSql = "SELECT count(*) FROM row WHERE source = ?";
@@ -50,8 +51,12 @@ bool SealedDatabase::transact(const std::function<bool()> &work)
 
 bool SealedDatabase::put(const RowNames &names, QByteArrayView content)
 {
+    return putRow(m_sealer.hide(names), content);
+}
+
+bool SealedDatabase::putRow(const HiddenNames &hidden, QByteArrayView content)
+{
     noteChange();
-    const auto hidden = m_sealer.hide(names);
     const auto sealed = m_sealer.seal(hidden, content);
     if (!sealed) // no random numbers: nothing may be written
         return fail(StoreFault::NotWritable);
@@ -174,6 +179,34 @@ std::optional<int> SealedDatabase::removeRows(const QByteArrayList &hiddenNames)
         }
     }
     return int(hiddenNames.size());
+}
+
+bool SealedDatabase::remove(QByteArrayView name)
+{
+    noteChange();
+    const auto &query = m_connection->run(removeSql, {m_sealer.hideName(name)});
+    return query.isActive() || fail(faultOf(query.lastError(), m_options.path));
+}
+
+void SealedDatabase::salvage(
+    const std::function<void(const HiddenNames &names, QByteArray content)> &take)
+{
+    QSet<QByteArray> taken;
+    for (const auto *statement : {allSql, allBackwardsSql}) {
+        auto &query = m_connection->run(statement);
+        while (query.next()) {
+            const HiddenNames names{bytes(query, 0), bytes(query, 1), bytes(query, 2)};
+            auto content = m_sealer.unseal(names, bytes(query, 3));
+            if (!content || taken.contains(names.name))
+                continue;
+            taken.insert(names.name);
+            take(names, *std::move(content));
+        }
+        const bool isWhole = !query.lastError().isValid();
+        query.finish();
+        if (isWhole)
+            return;
+    }
 }
 
 bool SealedDatabase::removeAll()

@@ -41,10 +41,28 @@ QString StoreFolder::ownFile(const QString &key) const
     return QDir(m_path).filePath(key + ownEnding);
 }
 
+QString StoreFolder::setOwnFileAside(const QString &key) const
+{
+    const QString path = ownFile(key);
+    int number = 1;
+    while (QFile::exists(path + QLatin1Char('.') + QString::number(number)))
+        ++number;
+    const QString aside = path + QLatin1Char('.') + QString::number(number);
+    for (const auto *suffix : {"-wal", "-shm", "-seal", ""}) {
+        const QString from = path + QLatin1String(suffix);
+        if (QFile::exists(from) && !QFile::rename(from, aside + QLatin1String(suffix)))
+            return {};
+    }
+    return aside;
+}
+
 bool StoreFolder::removeAllOf(const QString &key) const
 {
     const bool records = SealedFile(recordsFile(key)).remove();
-    const bool own = SealedFile(ownFile(key)).remove();
+    bool own = true;
+    const auto names = namesIn(m_path, {key + ownEnding + QLatin1Char('*')});
+    for (const QString &name : names) // with those that were set aside
+        own = QFile::remove(QDir(m_path).filePath(name)) && own;
     return records && own;
 }
 

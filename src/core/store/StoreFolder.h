@@ -23,6 +23,9 @@ public:
     bool prepare() const; ///< false where nothing can be written there
     QString recordsFile(const QString &key) const; ///< what the portal sent
     QString ownFile(const QString &key) const; ///< what the caregiver wrote
+    /// Renames what the caregiver wrote, and what lies beside it, where it cannot be read: another
+    /// file can take its place, and nothing was thrown away. The new path; empty where it fails.
+    QString setOwnFileAside(const QString &key) const;
     bool removeAllOf(const QString &key) const; ///< false: something is still there
     bool removeEverything() const; ///< the same of every link, also of those nobody knows
     /// Removes records whose link is not known: nobody has the key to them. How many there were.

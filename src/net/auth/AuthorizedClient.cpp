@@ -98,6 +98,10 @@ private:
         if (!response || response->status < 400)
             return end(response);
         const auto error = errorForStatus(*response);
+        const bool isRefusal = error.kind == ErrorKind::Forbidden
+            || error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Rejected;
+        if (isRefusal && m_request.wantsRefusal)
+            return end(response);
         if (m_usedToken.isEmpty())
             return end(failure(error));
         if (error.kind == ErrorKind::SignInNeeded && !std::exchange(m_triedAgain, true))

@@ -24,8 +24,8 @@ public:
         TokenSet current, QObject *parent = nullptr);
     ~AuthorizedClient() override;
 
-    /// A response with status < 400 (304 included); everything else is an Error, see errorForStatus
-    /// and HttpClient::send.
+    /// A response with status < 400 (304 included; but see HttpRequest::wantsRefusal); everything
+    /// else is an Error, see errorForStatus and HttpClient::send.
     QFuture<Result<HttpResponse>> send(QObject *owner, const HttpRequest &request);
     /// The tokens, refreshed first where that is due. For token exchange.
     QFuture<Result<TokenSet>> freshTokens();

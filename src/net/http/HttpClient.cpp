@@ -2,6 +2,7 @@
 
 #include "net/http/HttpExchange.h"
 #include "net/http/HttpHeaders.h"
+#include "net/http/KeptSenders.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -37,6 +38,7 @@ HttpClient::HttpClient(const Clock &clock, RetryPolicy retry, QObject *parent)
     , m_clock(clock)
     , m_retry(retry)
     , m_network(std::make_unique<QNetworkAccessManager>())
+    , m_senders(std::make_unique<KeptSenders>(maxAnswerBytes))
 {
 }
 
@@ -50,6 +52,7 @@ void HttpClient::setAuthorities(const QList<QSslCertificate> &authorities)
 {
     m_authorities = authorities;
     m_network->clearConnectionCache();
+    m_senders->clear();
 }
 
 QFuture<Result<HttpResponse>> HttpClient::send(QObject *owner, const HttpRequest &request)

@@ -16,6 +16,8 @@ class QNetworkAccessManager;
 namespace kinward::net
 {
 
+class KeptSenders;
+
 /// How often and how long a repeatable request is tried: exponential backoff with full jitter. A
 /// request that timed out is repeated only once, because four timeouts are longer than anybody
 /// waits.
@@ -26,7 +28,8 @@ struct RetryPolicy {
 };
 
 /// HTTP over TLS as DESIGN.md §4.6 wants it: TLS ≥ 1.2, certificates validated with no way round,
-/// redirects followed only within the origin, timeouts, retries of repeatable requests, Retry-After
+/// redirects followed only within the origin and never with a large body (which also goes over a
+/// connection of our own: BodySender), timeouts, retries of repeatable requests, Retry-After
 /// and RateLimit honoured. GUI thread. Addresses that are not https are refused as Malformed,
 /// answers larger than `maxAnswerBytes` too.
 class HttpClient final : public QObject
@@ -61,6 +64,7 @@ private:
     const Clock &m_clock;
     RetryPolicy m_retry;
     std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<KeptSenders> m_senders;
     QList<QSslCertificate> m_authorities;
     std::optional<qint64> m_serverAhead; ///< seconds
     AnswerMemory m_answers;

@@ -2,13 +2,13 @@
 
 #include "core/base/Logging.h"
 #include "net/http/HttpHeaders.h"
+#include "net/http/KeptSenders.h"
 #include "net/http/Later.h"
+#include "net/http/NetworkRequest.h"
 #include "net/http/SingleUseBody.h"
 
-#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QRandomGenerator>
-#include <QSslConfiguration>
 
 #include <algorithm>
 
@@ -24,32 +24,15 @@ constexpr int maxRedirects = 5;
 
 bool isRepeatable(const HttpRequest &request)
 {
-    return request.repeatable || request.method == HttpRequest::Method::Get;
-}
-
-QNetworkRequest networkRequest(
-    const HttpRequest &request, const QList<QSslCertificate> &authorities)
-{
-    QNetworkRequest out(request.url);
-    auto tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!authorities.isEmpty())
-        tls.setCaCertificates(authorities);
-    out.setSslConfiguration(tls);
-    out.setAttribute(
-        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    out.setRawHeader("Accept", request.accept.isEmpty() ? QByteArray("*/*") : request.accept);
-    out.setRawHeader("Accept-Language", QLocale().bcp47Name().toLatin1());
-    out.setRawHeader("User-Agent", "Kinward/" KINWARD_VERSION);
-    for (const auto &[name, value] : request.headers)
-        out.setRawHeader(name, value);
-    return out;
+    switch (request.method) {
+    case HttpRequest::Method::Get:
+    case HttpRequest::Method::Head:
+    case HttpRequest::Method::Options:
+    case HttpRequest::Method::Put:
+        return true;
+    default:
+        return request.repeatable;
+    }
 }
 
 /// Errors of QNetworkReply below HTTP: its numbers 1–199 and those of a broken protocol. Its
@@ -117,16 +100,27 @@ void HttpClient::Exchange::start()
     ++m_attempt;
     m_givenUp.reset();
     m_certificateErrors.clear();
+    m_sunk = 0;
     m_elapsed.start();
     auto request = networkRequest(m_request, m_client.m_authorities);
     if (const auto tag = m_client.m_answers.tagFor(m_request); !tag.isEmpty())
         request.setRawHeader("If-None-Match", tag);
+    if (BodySender::isFor(m_request.url, m_request.body))
+        return sendBody(request);
     auto &network = *m_client.m_network;
     switch (m_request.method) {
     case HttpRequest::Method::Get:
         return watch(network.get(request));
+    case HttpRequest::Method::Head:
+        return watch(network.head(request));
+    case HttpRequest::Method::Options:
+        return watch(network.sendCustomRequest(request, "OPTIONS"));
+    case HttpRequest::Method::Patch:
+        return watch(network.sendCustomRequest(request, "PATCH", m_request.body));
     case HttpRequest::Method::Delete:
         return watch(network.deleteResource(request));
+    case HttpRequest::Method::Put:
+        return watch(network.put(request, m_request.body));
     case HttpRequest::Method::Post:
         if (m_request.repeatable)
             return watch(network.post(request, m_request.body));
@@ -146,11 +140,19 @@ void HttpClient::Exchange::watch(QNetworkReply *reply)
     m_reply = reply;
     m_silence.start(m_request.timeout);
     const auto heard = [this] { m_silence.start(m_request.timeout); };
-    connect(reply, &QNetworkReply::uploadProgress, this, heard);
+    connect(reply, &QNetworkReply::uploadProgress, this, [this, heard](qint64 bytes, qint64 all) {
+        heard();
+        if (m_request.onSent && all > 0) // without a body it tells of nothing
+            m_request.onSent(bytes);
+    });
     connect(reply, &QNetworkReply::metaDataChanged, this, heard);
+    if (m_request.onReceived)
+        connect(reply, &QNetworkReply::downloadProgress, this, m_request.onReceived);
     connect(reply, &QNetworkReply::readyRead, this, [this, heard] {
         heard();
-        if (m_reply->bytesAvailable() > maxAnswerBytes)
+        if (isSunk(*m_reply) && !sink(*m_reply))
+            giveUp(ErrorKind::StorageFailed, QStringLiteral("the answer cannot be kept"));
+        else if (m_reply->bytesAvailable() > maxAnswerBytes)
             giveUp(ErrorKind::Malformed, QStringLiteral("answer too large"));
     });
     connect(reply, &QNetworkReply::sslErrors, this,
@@ -158,8 +160,75 @@ void HttpClient::Exchange::watch(QNetworkReply *reply)
     connect(reply, &QNetworkReply::finished, this, &Exchange::take);
 }
 
+bool HttpClient::Exchange::isSunk(const QNetworkReply &reply) const
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QByteArray type = reply.rawHeader("Content-Type").toLower();
+    return m_request.sink && status >= 200 && status < 300 && !type.contains("json")
+        && !type.startsWith("text/html");
+}
+
+bool HttpClient::Exchange::sink(QNetworkReply &reply)
+{
+    const QByteArray piece = reply.readAll();
+    const bool isKept = piece.isEmpty() || m_request.sink(m_sunk, piece);
+    m_sunk += piece.size();
+    return isKept;
+}
+
+/// A large body, by a connection of our own.
+void HttpClient::Exchange::sendBody(const QNetworkRequest &request)
+{
+    // A kept connection may just be closing, and a POST cannot be sent again on another.
+    const bool mayUseKept
+        = isRepeatable(m_request) || m_request.method != HttpRequest::Method::Post;
+    sendBody(
+        request, mayUseKept ? m_client.m_senders->take(request) : m_client.m_senders->takeNew());
+}
+
+void HttpClient::Exchange::sendBody(const QNetworkRequest &request, BodySenderPtr sender)
+{
+    m_sender = std::move(sender);
+    m_silence.start(m_request.timeout);
+    connect(m_sender.get(), &BodySender::sent, this, [this](qint64 bytes) {
+        m_silence.start(m_request.timeout);
+        if (const auto onSent = m_request.onSent) // a copy: whoever is told may delete this
+            onSent(bytes);
+    });
+    connect(m_sender.get(), &BodySender::received, this, [this](qint64 bytes, qint64 all) {
+        m_silence.start(m_request.timeout);
+        if (const auto onReceived = m_request.onReceived)
+            onReceived(bytes, all);
+    });
+    connect(m_sender.get(), &BodySender::finished, this,
+        [this, request](QNetworkReply::NetworkError error, const HttpResponse &answer) {
+            takeSent(request, error, answer);
+        });
+    m_sender->send(request, methodName(m_request.method), m_request.body);
+}
+
+void HttpClient::Exchange::takeSent(
+    const QNetworkRequest &request, QNetworkReply::NetworkError error, const HttpResponse &answer)
+{
+    auto sender = std::move(m_sender);
+    sender->disconnect(this);
+    if (error != QNetworkReply::NoError && sender->wasClosing())
+        return sendBody(request, m_client.m_senders->takeNew());
+    m_certificateErrors = sender->certificateErrors();
+    m_client.m_senders->keep(std::move(sender), request);
+    m_silence.stop();
+    if (error != QNetworkReply::NoError)
+        return settle(failure(transportError(error)));
+    m_client.noteServerTime(answer.header("Date"));
+    settle(answer);
+}
+
 void HttpClient::Exchange::giveUp(ErrorKind kind, const QString &detail)
 {
+    if (m_sender) {
+        m_sender.reset();
+        return settle(failure(kind, detail));
+    }
     m_givenUp = Error{kind, 0, detail};
     m_reply->abort(); // emits finished
 }
@@ -171,11 +240,16 @@ void HttpClient::Exchange::take()
     m_reply.clear();
     reply->deleteLater();
     auto result = outcome(*reply);
+    if (result && isRedirect(*result) && follow(*result))
+        return;
+    settle(std::move(result));
+}
+
+void HttpClient::Exchange::settle(Result<HttpResponse> result)
+{
     const auto status = result ? result->status : result.error().httpStatus;
     qCDebug(lcHttp) << "status" << status << "after" << m_elapsed.elapsed() << "ms, attempt"
                     << m_attempt;
-    if (result && isRedirect(*result) && follow(*result))
-        return;
     if (result)
         result = judge(m_client.m_answers.settle(m_request, std::move(*result)));
     if (!result) {
@@ -194,9 +268,11 @@ Result<HttpResponse> HttpClient::Exchange::outcome(QNetworkReply &reply)
     HttpResponse response;
     response.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (isTransportError(reply.error()) || response.status == 0)
-        return failure(transportError(reply));
+        return failure(transportError(reply.error()));
     response.url = reply.url();
     response.headers = reply.rawHeaderPairs();
+    if (isSunk(reply) && !sink(reply))
+        return failure(ErrorKind::StorageFailed, QStringLiteral("the answer cannot be kept"));
     response.body = reply.readAll();
     m_client.noteServerTime(response.header("Date"));
     return response;
@@ -220,19 +296,19 @@ Result<HttpResponse> HttpClient::Exchange::judge(HttpResponse response) const
     return response;
 }
 
-Error HttpClient::Exchange::transportError(const QNetworkReply &reply)
+Error HttpClient::Exchange::transportError(QNetworkReply::NetworkError error)
 {
-    const auto detail = QStringLiteral("network error %1").arg(int(reply.error()));
-    switch (reply.error()) {
+    const auto detail = QStringLiteral("network error %1").arg(int(error));
+    switch (error) {
     case QNetworkReply::TimeoutError:
         ++m_timeouts;
         return {ErrorKind::Timeout, 0, detail};
     case QNetworkReply::SslHandshakeFailedError: {
         const bool onlyDates = !m_certificateErrors.isEmpty()
             && std::all_of(m_certificateErrors.cbegin(), m_certificateErrors.cend(),
-                [](const QSslError &error) {
-                    return error.error() == QSslError::CertificateExpired
-                        || error.error() == QSslError::CertificateNotYetValid;
+                [](const QSslError &problem) {
+                    return problem.error() == QSslError::CertificateExpired
+                        || problem.error() == QSslError::CertificateNotYetValid;
                 });
         const bool clockWrong = onlyDates && m_client.isClockImplausible();
         return {clockWrong ? ErrorKind::ClockWrong : ErrorKind::CertificateRejected, 0, detail};

@@ -49,7 +49,7 @@ QFuture<Result<PortalDescription>> PortalClient::describe(QObject *owner, const 
     auto capabilities
         = readBody(m_http.send(owner,
                        asksAgain(below(base, QLatin1String("/metadata")), "application/fhir+json")),
-            &readSearchParameters);
+            &readCapabilities);
     const auto configuration = m_http.send(owner,
         asksAgain(
             below(base, QLatin1String("/.well-known/smart-configuration")), "application/json"));
@@ -58,17 +58,18 @@ QFuture<Result<PortalDescription>> PortalClient::describe(QObject *owner, const 
             const Result<HttpResponse> &answer) mutable -> QFuture<Result<PortalDescription>> {
             if (!answer->isSuccess())
                 return later<PortalDescription>(failure(errorForStatus(*answer)));
-            return capabilities.then([portal = readSmartConfiguration(base, answer->body)](
-                                         const Result<QHash<QString, QSet<QString>>> &parameters)
-                                         -> Result<PortalDescription> {
-                if (!portal)
-                    return portal;
-                if (!parameters)
-                    return failure(parameters.error());
-                auto described = *portal;
-                described.searchParameters = *parameters;
-                return described;
-            });
+            return capabilities.then(
+                [portal = readSmartConfiguration(base, answer->body)](
+                    const Result<Capabilities> &offered) -> Result<PortalDescription> {
+                    if (!portal)
+                        return portal;
+                    if (!offered)
+                        return failure(offered.error());
+                    auto described = *portal;
+                    described.searchParameters = offered->searchParameters;
+                    described.writes = offered->writes;
+                    return described;
+                });
         });
 }
 

@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace kinward::net
 {
 
@@ -56,14 +58,25 @@ std::optional<InviteState> inviteStateOf(const QString &word)
     return found == states.cend() ? std::nullopt : std::optional(*found);
 }
 
-bool isSearchable(const QJsonValue &resource)
+bool offers(const QJsonValue &resource, QLatin1String code)
 {
     const auto interactions = resource[QLatin1String("interaction")].toArray();
     for (const auto &interaction : interactions) {
-        if (text(interaction, QLatin1String("code")) == QLatin1String("search-type"))
+        if (text(interaction, QLatin1String("code")) == code)
             return true;
     }
     return interactions.isEmpty(); // it does not say
+}
+
+WriteSupport writesOf(const QJsonValue &resource)
+{
+    const bool saysWhat = !resource[QLatin1String("interaction")].toArray().isEmpty();
+    WriteSupport writes;
+    writes.create = saysWhat && offers(resource, QLatin1String("create"));
+    writes.conditionalCreate = resource[QLatin1String("conditionalCreate")].toBool();
+    writes.updateCreate = resource[QLatin1String("updateCreate")].toBool();
+    writes.update = saysWhat && offers(resource, QLatin1String("update"));
+    return writes;
 }
 
 QSet<QString> parameterNames(const QJsonValue &searched)
@@ -73,6 +86,72 @@ QSet<QString> parameterNames(const QJsonValue &searched)
     for (const auto &parameter : parameters)
         names.insert(text(parameter, QLatin1String("name")));
     return names;
+}
+
+std::optional<qint64> limit(const QJsonValue &object, QLatin1String name)
+{
+    const auto value = object[name].toInteger(-1);
+    return value >= 0 ? std::optional(value) : std::nullopt;
+}
+
+MessagingOffer messagingIn(const QJsonValue &object)
+{
+    MessagingOffer offer;
+    offer.limits.subjectLength = limit(object, QLatin1String("max_subject_length"));
+    offer.limits.bodyLength = limit(object, QLatin1String("max_body_length"));
+    offer.limits.recipients = limit(object, QLatin1String("max_recipients"));
+    offer.limits.attachments = limit(object, QLatin1String("max_attachments"));
+    offer.limits.attachmentBytes = limit(object, QLatin1String("max_attachment_bytes"));
+    offer.limits.messageBytes = limit(object, QLatin1String("max_message_bytes"));
+    offer.limits.attachmentTypes = words(object, QLatin1String("attachment_types"));
+    offer.marks = address(object, QLatin1String("marks_endpoint"));
+    return offer;
+}
+
+DocumentsOffer documentsIn(const QJsonValue &object)
+{
+    DocumentsOffer offer;
+    offer.uploads = address(object, QLatin1String("uploads_endpoint"));
+    offer.limits.maxBytes = limit(object, QLatin1String("max_bytes"));
+    offer.limits.maxBinaryBytes = limit(object, QLatin1String("max_binary_bytes"));
+    offer.limits.types = words(object, QLatin1String("accepted_types"));
+    const auto kinds = object[QLatin1String("document_types")].toArray();
+    for (const auto &kind : kinds) {
+        if (const auto code = text(kind, QLatin1String("code")); !code.isEmpty())
+            offer.limits.kinds.append(
+                {text(kind, QLatin1String("system")), code, text(kind, QLatin1String("display"))});
+    }
+    offer.limits.inOneRequest = offer.uploads.isEmpty();
+    return offer;
+}
+
+SharingOffer sharingIn(const QJsonValue &documents)
+{
+    const auto shares = documents[QLatin1String("shares")];
+    SharingOffer offer;
+    offer.endpoint = address(documents, QLatin1String("shares_endpoint"));
+    if (offer.endpoint.isEmpty())
+        return offer;
+    offer.viewer = address(shares, QLatin1String("viewer"));
+    offer.limits.practice = shares[QLatin1String("practice")].toBool();
+    offer.limits.outside = shares[QLatin1String("outside")].toBool();
+    offer.limits.maxBytes = limit(shares, QLatin1String("max_bytes"));
+    if (const auto seconds = limit(shares, QLatin1String("max_seconds")))
+        offer.limits.longest = std::chrono::seconds(*seconds);
+    offer.limits.maxViews = limit(shares, QLatin1String("max_views"));
+    offer.limits.passcodeAttempts = limit(shares, QLatin1String("max_passcode_attempts"));
+    return offer;
+}
+
+VisitsOffer visitsIn(const QJsonValue &object)
+{
+    constexpr qint64 minutesOfADay = 1440; ///< longer before is a mistake
+    VisitsOffer offer;
+    if (const auto minutes = limit(object, QLatin1String("join_minutes_before")))
+        offer.joinMinutesBefore = int(std::min(*minutes, minutesOfADay));
+    if (text(object, QLatin1String("open_in")) == QLatin1String("browser"))
+        offer.openIn = VisitsOffer::OpenIn::Browser;
+    return offer;
 }
 
 care::PatientLink linkIn(const QJsonValue &value)
@@ -124,25 +203,31 @@ Result<PortalDescription> readSmartConfiguration(const QUrl &base, const QByteAr
             address(extension, QLatin1String("invites_endpoint")),
             address(extension, QLatin1String("captcha_endpoint")),
             address(extension, QLatin1String("terms_endpoint")),
-            address(extension, QLatin1String("demo_mailbox_endpoint"))};
+            address(extension, QLatin1String("demo_mailbox_endpoint")),
+            messagingIn(extension[QLatin1String("messages")]),
+            documentsIn(extension[QLatin1String("documents")]),
+            sharingIn(extension[QLatin1String("documents")]),
+            visitsIn(extension[QLatin1String("visits")])};
     if (portal.caregiver && portal.caregiver->links.isEmpty())
         portal.caregiver.reset();
     return portal;
 }
 
-Result<QHash<QString, QSet<QString>>> readSearchParameters(const QByteArray &json)
+Result<Capabilities> readCapabilities(const QByteArray &json)
 {
     const auto object = parse(json);
     if (object[QLatin1String("resourceType")] != QLatin1String("CapabilityStatement"))
         return malformed("CapabilityStatement");
-    QHash<QString, QSet<QString>> out;
+    Capabilities out;
     const auto rests = object[QLatin1String("rest")].toArray();
     for (const auto &rest : rests) {
         const auto common = parameterNames(rest); // R4 §5.2: for every type
         const auto resources = rest[QLatin1String("resource")].toArray();
         for (const auto &resource : resources) {
-            if (isSearchable(resource))
-                out[text(resource, QLatin1String("type"))].unite(parameterNames(resource) | common);
+            const auto type = text(resource, QLatin1String("type"));
+            if (offers(resource, QLatin1String("search-type")))
+                out.searchParameters[type].unite(parameterNames(resource) | common);
+            out.writes.insert(type, writesOf(resource));
         }
     }
     return out;

@@ -26,6 +26,11 @@ std::optional<Scope> parse(const QString &scope)
                             : std::nullopt;
 }
 
+/// What is made of an upload, and done with it: asked for only where the portal speaks of it,
+/// because one scope that it does not know may cost the whole sign-in.
+constexpr std::pair<const char *, const char *> documentScopes[]
+    = {{"DocumentReference", ".c"}, {"Binary", ".c"}, {"List", ".cu"}};
+
 bool isVersion1(const Scope &scope)
 {
     return scope.permission == QLatin1String("read") || scope.permission == QLatin1String("write")
@@ -38,6 +43,13 @@ bool allowsReading(const Scope &scope)
         return scope.permission != QLatin1String("write");
     return scope.permission.contains(QLatin1Char('r'))
         && scope.permission.contains(QLatin1Char('s'));
+}
+
+bool allowsMaking(const Scope &scope)
+{
+    if (isVersion1(scope))
+        return scope.permission != QLatin1String("read");
+    return scope.permission.contains(QLatin1Char('c'));
 }
 
 } // namespace
@@ -74,7 +86,29 @@ QStringList scopesFor(const QStringList &supported)
         if (!saysWhat || isReadable(type, supported))
             out.append(QStringLiteral("patient/") + type + suffix);
     }
+    const bool isOld = suffix == QLatin1String(".read");
+    const auto askToMake = [&](const QString &type, const QString &letters) {
+        out.append(
+            QStringLiteral("patient/") + type + (isOld ? QStringLiteral(".write") : letters));
+    };
+    const auto message = QStringLiteral("Communication");
+    if (!saysWhat || isWritable(message, supported))
+        askToMake(message, QStringLiteral(".c"));
+    for (const auto &[type, letters] : documentScopes) {
+        if (saysWhat && isWritable(QLatin1String(type), supported))
+            askToMake(QLatin1String(type), QLatin1String(letters));
+    }
     return out;
+}
+
+bool isWritable(const QString &resourceType, const QStringList &granted)
+{
+    return granted.isEmpty()
+        || std::any_of(granted.cbegin(), granted.cend(), [&](const QString &text) {
+               const auto scope = parse(text);
+               return scope && (scope->type == resourceType || scope->type == QLatin1String("*"))
+                   && allowsMaking(*scope);
+           });
 }
 
 bool isReadable(const QString &resourceType, const QStringList &granted)

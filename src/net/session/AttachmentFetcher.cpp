@@ -3,6 +3,8 @@
 #include "core/fhir/AttachmentReader.h"
 #include "net/http/Later.h"
 
+#include <QFileDevice>
+
 namespace kinward::net
 {
 
@@ -29,10 +31,11 @@ QByteArray acceptFor(const QString &contentType)
 class AttachmentFetcher::Fetch final : public QObject
 {
 public:
-    Fetch(AttachmentFetcher &fetcher, QObject *owner, QString contentType)
+    Fetch(AttachmentFetcher &fetcher, QObject *owner, QString contentType, Progress progress)
         : QObject(&fetcher)
         , m_client(fetcher.m_client)
         , m_contentType(std::move(contentType))
+        , m_progress(std::move(progress))
     {
         m_promise.start();
         connect(owner, &QObject::destroyed, this, [this] { delete this; });
@@ -46,10 +49,15 @@ public:
 
     QFuture<Result<QByteArray>> future() const { return m_promise.future(); }
 
+    void writeTo(QFileDevice *file) { m_file = file; }
+
     void ask(const QUrl &url)
     {
         m_url = url;
         auto request = HttpRequest::get(url, acceptFor(m_contentType));
+        request.onReceived = m_progress;
+        if (m_file)
+            request.sink = [this](qint64 at, const QByteArray &piece) { return write(at, piece); };
         m_client.send(this, request).then(this, [this](const Result<HttpResponse> &response) {
             take(response);
         });
@@ -64,7 +72,20 @@ private:
             return follow(*response);
         if (isPage(*response))
             return end(failure(ErrorKind::CaptivePortal, QStringLiteral("a page for a file")));
-        end(fhir::unwrapBinary(response->body, response->header("Content-Type")));
+        auto bytes = fhir::unwrapBinary(response->body, response->header("Content-Type"));
+        if (bytes && m_file && !bytes->isEmpty()) { // it came wrapped, and all at once
+            if (!write(0, *bytes))
+                return end(failure(ErrorKind::StorageFailed, QStringLiteral("cut short")));
+            bytes->clear();
+        }
+        end(std::move(bytes));
+    }
+
+    /// A try that begins anew leaves nothing of the one before.
+    bool write(qint64 at, const QByteArray &piece)
+    {
+        const bool isReady = at > 0 ? m_file->seek(at) : m_file->resize(0) && m_file->seek(0);
+        return isReady && m_file->write(piece) == piece.size();
     }
 
     /// An address elsewhere that is refused has expired; it says nothing of the person's access.
@@ -102,6 +123,8 @@ private:
 
     AuthorizedClient &m_client;
     QString m_contentType;
+    Progress m_progress;
+    QFileDevice *m_file = nullptr; ///< takes the bytes; none: the promise does
     QUrl m_url;
     QPromise<Result<QByteArray>> m_promise;
     int m_redirects = 0;
@@ -117,15 +140,30 @@ AttachmentFetcher::AttachmentFetcher(AuthorizedClient &client, QObject *parent)
 AttachmentFetcher::~AttachmentFetcher() { qDeleteAll(QObjectList(children())); }
 
 QFuture<Result<QByteArray>> AttachmentFetcher::fetch(
-    QObject *owner, const QString &url, const QString &contentType)
+    QObject *owner, const QString &url, const QString &contentType, Progress progress)
+{
+    auto *job = new Fetch(*this, owner, contentType, std::move(progress));
+    auto future = job->future();
+    job->ask(addressOf(url));
+    return future;
+}
+
+QFuture<Result<QByteArray>> AttachmentFetcher::fetchInto(QFileDevice &file, QObject *owner,
+    const QString &url, const QString &contentType, Progress progress)
+{
+    auto *job = new Fetch(*this, owner, contentType, std::move(progress));
+    job->writeTo(&file);
+    auto future = job->future();
+    job->ask(addressOf(url));
+    return future;
+}
+
+QUrl AttachmentFetcher::addressOf(const QString &url) const
 {
     QUrl base = m_client.base();
     if (!base.path().endsWith(u'/'))
         base.setPath(base.path() + u'/');
-    auto *job = new Fetch(*this, owner, contentType);
-    auto future = job->future();
-    job->ask(base.resolved(QUrl(url)));
-    return future;
+    return base.resolved(QUrl(url));
 }
 
 } // namespace kinward::net

@@ -2,6 +2,8 @@
 
 #include "net/auth/AuthorizedClient.h"
 
+class QFileDevice;
+
 namespace kinward::net
 {
 
@@ -14,6 +16,9 @@ class AttachmentFetcher final : public QObject
 public:
     static constexpr qint64 maxBytes = HttpClient::maxAnswerBytes;
 
+    /// Bytes so far, and in all (-1: not known); not after `owner` is gone.
+    using Progress = std::function<void(qint64 bytes, qint64 all)>;
+
     explicit AttachmentFetcher(AuthorizedClient &client, QObject *parent = nullptr);
     ~AttachmentFetcher() override;
 
@@ -23,10 +28,15 @@ public:
     /// elsewhere has expired, CaptivePortal for a page where another kind of file was wanted,
     /// Malformed for addresses that are not https, for broken Binaries and beyond `maxBytes`.
     QFuture<Result<QByteArray>> fetch(
-        QObject *owner, const QString &url, const QString &contentType);
+        QObject *owner, const QString &url, const QString &contentType, Progress progress = {});
+    /// The same into an open file, as it arrives and of any size; the result is empty then. The
+    /// file outlives `owner`, and after an error holds what had come. StorageFailed, too.
+    QFuture<Result<QByteArray>> fetchInto(QFileDevice &file, QObject *owner, const QString &url,
+        const QString &contentType, Progress progress = {});
 
 private:
     class Fetch;
+    QUrl addressOf(const QString &url) const;
 
     AuthorizedClient &m_client;
 };

@@ -18,6 +18,7 @@ namespace
 constexpr std::chrono::milliseconds firstDelay = 5s;
 constexpr std::chrono::milliseconds longestDelay = 5min;
 constexpr std::chrono::milliseconds longestWait = 1min;
+constexpr std::chrono::seconds doubtAgainAfter = 30min;
 
 /// Failures of the way to the portal rather than of one thing that was asked.
 bool mayPass(const Error &error)
@@ -44,7 +45,8 @@ TokenEndpoint endpointOf(HttpClient &http, const Clock &clock, const PortalDescr
 } // namespace
 
 PatientSession::PatientSession(HttpClient &http, const Clock &clock, KnownLink known,
-    std::unique_ptr<store::RecordStore> store, QObject *parent)
+    std::unique_ptr<store::RecordStore> store, std::unique_ptr<outbox::OwnFile> ownFile,
+    QObject *parent)
     : QObject(parent)
     , m_http(http)
     , m_clock(clock)
@@ -54,6 +56,19 @@ PatientSession::PatientSession(HttpClient &http, const Clock &clock, KnownLink k
           http, endpointOf(http, clock, {}), clock, m_known.base, m_known.tokens))
     , m_sync(std::make_unique<RecordSync>(*m_client, *m_store, clock))
     , m_attachments(std::make_unique<AttachmentFetcher>(*m_client))
+    , m_mailbox(std::make_unique<Mailbox>(*m_client, *m_store,
+          std::make_unique<outbox::Outbox>(
+              ownFile ? std::move(ownFile) : outbox::OwnFile::inMemory(), clock),
+          clock))
+    , m_uploads(std::make_unique<Uploads>(
+          *m_client, *m_store, m_mailbox->outgoing().file(), clock, Uploads::Retries()))
+    , m_shares(std::make_unique<Shares>(
+          *m_client, *m_store, m_mailbox->outgoing(),
+          [this](QObject *owner, const QString &url, const QString &contentType) {
+              return m_attachments->fetch(owner, url, contentType);
+          },
+          clock))
+    , m_visitNotes(std::make_unique<visits::VisitNotes>(m_mailbox->outgoing().file()))
     , m_nextDelay(firstDelay)
     , m_pace(clock)
 {
@@ -70,7 +85,11 @@ PatientSession::PatientSession(HttpClient &http, const Clock &clock, KnownLink k
         m_known.tokens = tokens;
         Q_EMIT knownChanged(m_known);
     });
+    connect(m_sync.get(), &RecordSync::started, &m_mailbox->poller(), &MessagePoller::syncBegins);
+    connect(m_sync.get(), &RecordSync::finished, &m_mailbox->poller(), &MessagePoller::syncEnded);
+    connect(m_sync.get(), &RecordSync::finished, m_shares.get(), &Shares::refresh);
     connect(m_sync.get(), &RecordSync::finished, this, &PatientSession::takeSync);
+    connect(&m_mailbox->poller(), &MessagePoller::refused, this, &PatientSession::doubtAccess);
     connect(m_store.get(), &store::RecordStore::faultFound, this, &PatientSession::takeStoreFault);
     watchNetwork();
 }
@@ -91,8 +110,10 @@ void PatientSession::watchNetwork()
                 syncByItself();
         });
     m_pace.setMetered(network->isMetered());
+    m_mailbox->poller().setMetered(network->isMetered());
     connect(network, &QNetworkInformation::isMeteredChanged, this, [this](bool metered) {
         m_pace.setMetered(metered);
+        m_mailbox->poller().setMetered(metered);
         scheduleNext();
     });
 }
@@ -100,10 +121,30 @@ void PatientSession::watchNetwork()
 void PatientSession::setPresence(Presence presence)
 {
     m_pace.setPresence(presence);
+    m_mailbox->poller().setPresence(presence);
     scheduleNext();
 }
 
 void PatientSession::syncByItself() { connectAndSync(RecordSync::Asked::ByItself); }
+
+/// What the link shares was refused: the practice may have changed the link meanwhile.
+void PatientSession::doubtAccess()
+{
+    if (mayDoubtAccess())
+        syncByItself();
+}
+
+/// A portal that refuses what its own links promise is not asked over and over.
+bool PatientSession::mayDoubtAccess()
+{
+    const auto now = m_clock.now();
+    if (!m_portal.caregiver) // it has no links to read
+        return false;
+    if (m_doubtedAt.isValid() && std::abs(m_doubtedAt.secsTo(now)) < doubtAgainAfter.count())
+        return false;
+    m_doubtedAt = now;
+    return true;
+}
 
 /// Waits a minute at most and looks again: timers stand still while the computer sleeps.
 void PatientSession::scheduleNext()
@@ -141,7 +182,10 @@ void PatientSession::takePortal(const Result<PortalDescription> &portal)
 {
     if (!portal)
         return connectFailed(portal.error());
+    const VisitsOffer before = visits();
     m_portal = *portal;
+    if (visits() != before)
+        Q_EMIT visitsChanged();
     m_client->setEndpoint(endpointOf(m_http, m_clock, m_portal));
     readLinks(this, *m_client, m_portal)
         .then(this, [this](const Result<QList<PatientLink>> &links) { takeLinks(links); });
@@ -158,7 +202,11 @@ void PatientSession::takeLinks(const Result<QList<PatientLink>> &links)
     updateLink(*link);
     if (link->status != PatientLink::Status::Active)
         return;
-    m_sync->configure(m_portal, m_portal.caregiver ? std::optional(*link) : std::nullopt);
+    const auto permitted = m_portal.caregiver ? std::optional(*link) : std::nullopt;
+    m_sync->configure(m_portal, permitted);
+    m_mailbox->configure(m_portal, permitted);
+    m_uploads->configure(m_portal, permitted);
+    m_shares->configure(m_portal, permitted, m_mailbox->access().writing);
     if (m_connection != Connection::Online)
         setConnection(Connection::Online);
     m_sync->refresh(m_asked);
@@ -236,10 +284,12 @@ void PatientSession::takeSync()
     if (m_connection != Connection::Online)
         return;
     bool anyReady = false;
+    bool isRefused = false;
     std::optional<Error> failed;
     for (const auto section : care::allSections) {
         const auto state = m_sync->state(section);
         anyReady = anyReady || state.phase == RecordSync::SectionState::Phase::Ready;
+        isRefused = isRefused || (state.error && state.error->kind == ErrorKind::Forbidden);
         const bool isFailure = state.error && mayPass(*state.error);
         // A portal that asks to be left alone for longer is obeyed.
         if (isFailure && (!failed || failed->retryAfter < state.error->retryAfter))
@@ -253,6 +303,8 @@ void PatientSession::takeSync()
     m_pace.noteSync();
     if (m_isWantedAgain)
         connectAndSync();
+    else if (isRefused && mayDoubtAccess())
+        syncByItself();
     else
         scheduleNext();
 }
@@ -276,6 +328,11 @@ void PatientSession::signInAgain(const TokenSet &tokens)
     connectAndSync();
 }
 
+int PatientSession::unsent() const
+{
+    return m_mailbox->outgoing().unsent() + m_uploads->book().unfinished() + m_shares->unsent();
+}
+
 void PatientSession::revoke()
 {
     const auto token = m_known.tokens.refreshToken.isEmpty() ? m_known.tokens.accessToken
@@ -297,6 +354,11 @@ void PatientSession::setConnection(Connection connection, const std::optional<Er
 {
     m_connection = connection;
     m_connectionError = error;
+    if (connection != Connection::Connecting) { // what goes on meanwhile may go on
+        m_mailbox->setOnline(connection == Connection::Online);
+        m_uploads->setOnline(connection == Connection::Online);
+        m_shares->setOnline(connection == Connection::Online);
+    }
     qCInfo(lcPortal) << "connection" << connection;
     Q_EMIT connectionChanged(connection);
 }

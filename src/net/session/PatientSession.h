@@ -2,10 +2,14 @@
 
 #include "core/base/Clock.h"
 #include "core/store/RecordStore.h"
+#include "core/visits/VisitNotes.h"
+#include "net/messages/Mailbox.h"
 #include "net/session/AttachmentFetcher.h"
 #include "net/session/LinkBook.h"
-#include "net/session/SyncPace.h"
+#include "net/shares/Shares.h"
 #include "net/sync/RecordSync.h"
+#include "net/sync/SyncPace.h"
+#include "net/uploads/Uploads.h"
 
 #include <QTimer>
 
@@ -26,8 +30,10 @@ public:
     Q_ENUM(Connection)
 
     /// A link that is known to have ended begins as AccessEnded.
+    /// `ownFile`: where what the caregiver writes is kept; none: in memory.
     PatientSession(HttpClient &http, const Clock &clock, KnownLink known,
-        std::unique_ptr<store::RecordStore> store, QObject *parent = nullptr);
+        std::unique_ptr<store::RecordStore> store,
+        std::unique_ptr<outbox::OwnFile> ownFile = nullptr, QObject *parent = nullptr);
     ~PatientSession() override;
 
     const QString &key() const { return m_known.key; }
@@ -38,6 +44,22 @@ public:
     RecordSync &sync() const { return *m_sync; }
     /// For files that the person asks for.
     AttachmentFetcher &attachments() const { return *m_attachments; }
+    /// The secure messages. What was written there stays when the access ends.
+    Mailbox &mailbox() const { return *m_mailbox; }
+    /// The files on their way to the portal. They stay when the access ends, as messages do.
+    Uploads &uploads() const { return *m_uploads; }
+    /// How much the caregiver wrote or chose to upload that the portal does not have: what would be
+    /// lost if it were forgotten now.
+    int unsent() const;
+    /// What is shared. It stays when the access ends, too.
+    Shares &shares() const { return *m_shares; }
+    /// Only here, and for as long as this link is signed in.
+    visits::VisitNotes &visitNotes() const { return *m_visitNotes; }
+    /// What the practice says of video visits; the usual until the portal was reached.
+    VisitsOffer visits() const
+    {
+        return m_portal.caregiver ? m_portal.caregiver->visits : VisitsOffer();
+    }
     Connection connection() const { return m_connection; }
     /// Why it is not Online; none while Connecting or Online.
     const std::optional<Error> &connectionError() const { return m_connectionError; }
@@ -60,6 +82,7 @@ public:
 Q_SIGNALS:
     void connectionChanged(kinward::net::PatientSession::Connection connection);
     void linkChanged();
+    void visitsChanged();
     void knownChanged(const kinward::net::KnownLink &known); ///< to be saved
 
 private:
@@ -74,6 +97,8 @@ private:
     void retryLater(const Error &error);
     void watchNetwork();
     void syncByItself();
+    void doubtAccess();
+    bool mayDoubtAccess();
     void scheduleNext();
 
     HttpClient &m_http;
@@ -84,6 +109,10 @@ private:
     std::unique_ptr<AuthorizedClient> m_client;
     std::unique_ptr<RecordSync> m_sync;
     std::unique_ptr<AttachmentFetcher> m_attachments;
+    std::unique_ptr<Mailbox> m_mailbox;
+    std::unique_ptr<Uploads> m_uploads; ///< written down beside the messages
+    std::unique_ptr<Shares> m_shares;
+    std::unique_ptr<visits::VisitNotes> m_visitNotes; ///< written down beside the messages
     Connection m_connection = Connection::Connecting;
     std::optional<Error> m_connectionError;
     bool m_isConnecting = false;
@@ -93,6 +122,7 @@ private:
     std::chrono::milliseconds m_nextDelay;
     SyncPace m_pace;
     QTimer m_next; ///< looks whether it is time
+    QDateTime m_doubtedAt; ///< when a refusal last made it read the link anew
 };
 
 } // namespace kinward::net

@@ -33,12 +33,13 @@ bool completeKeys(LinkKeys &keys)
 } // namespace
 
 Sessions::Sessions(HttpClient &http, SecretVault &vault, const Clock &clock, StoreFactory makeStore,
-    QObject *parent)
+    OwnFileFactory makeOwnFile, QObject *parent)
     : QObject(parent)
     , m_http(http)
     , m_clock(clock)
     , m_book(vault)
     , m_makeStore(std::move(makeStore))
+    , m_makeOwnFile(std::move(makeOwnFile))
 {
 }
 
@@ -89,8 +90,9 @@ PatientSession *Sessions::findLink(const QUrl &base, const PatientLink &link) co
 PatientSession *Sessions::open(KnownLink known)
 {
     auto store = m_makeStore(known);
-    m_sessions.push_back(
-        std::make_unique<PatientSession>(m_http, m_clock, std::move(known), std::move(store)));
+    auto ownFile = m_makeOwnFile ? m_makeOwnFile(known) : nullptr;
+    m_sessions.push_back(std::make_unique<PatientSession>(
+        m_http, m_clock, std::move(known), std::move(store), std::move(ownFile)));
     auto *session = m_sessions.back().get();
     session->setPresence(m_presence);
     connect(session, &PatientSession::knownChanged, this,
@@ -118,6 +120,20 @@ void Sessions::setPresence(Presence presence)
     m_presence = presence;
     for (const auto &session : m_sessions)
         session->setPresence(presence);
+}
+
+int Sessions::unsentOf(const QString &key) const
+{
+    const auto *session = find(key);
+    return session ? session->unsent() : 0;
+}
+
+int Sessions::unsent() const
+{
+    int unsent = 0;
+    for (const auto &session : m_sessions)
+        unsent += session->unsent();
+    return unsent;
 }
 
 void Sessions::signOut(const QString &key)
@@ -152,6 +168,9 @@ void Sessions::drop(std::unique_ptr<PatientSession> session)
     session->revoke();
     session->sync().stop(Error{ErrorKind::Cancelled, 0, {}});
     session->records().destroy();
+    session->uploads().destroy();
+    session->mailbox().destroy();
+    session->shares().destroy();
     Q_EMIT linkForgotten(session->key());
     session.release()->deleteLater();
 }

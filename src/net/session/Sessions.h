@@ -20,8 +20,12 @@ public:
     /// Makes the place for a link's records, with its KnownLink::keys where it keeps them on disk.
     using StoreFactory = std::function<std::unique_ptr<store::RecordStore>(const KnownLink &link)>;
 
+    /// Makes the place for what the caregiver writes.
+    using OwnFileFactory = std::function<std::unique_ptr<outbox::OwnFile>(const KnownLink &link)>;
+
+    /// Without `makeOwnFile` it is in memory.
     Sessions(HttpClient &http, SecretVault &vault, const Clock &clock, StoreFactory makeStore,
-        QObject *parent = nullptr);
+        OwnFileFactory makeOwnFile = {}, QObject *parent = nullptr);
     ~Sessions() override;
 
     /// Opens the links known from before; `restored` follows, also with none.
@@ -37,7 +41,11 @@ public:
     /// How much the person is there; for the sessions still to come, too.
     void setPresence(Presence presence);
 
-    /// Ends one session: revokes its tokens, forgets its keys and its records.
+    /// What was written and not sent, of one link or of all: to be told before one of the next two.
+    int unsentOf(const QString &key) const;
+    int unsent() const;
+
+    /// Ends one session: revokes its tokens, forgets its keys, its records and what was written.
     void signOut(const QString &key);
     /// *Forget this computer*: all of them; works offline.
     void forgetEverything();
@@ -69,6 +77,7 @@ private:
     const Clock &m_clock;
     LinkBook m_book;
     StoreFactory m_makeStore;
+    OwnFileFactory m_makeOwnFile;
     std::vector<std::unique_ptr<PatientSession>> m_sessions;
     Presence m_presence = Presence::InUse;
 };

@@ -1,5 +1,6 @@
 #include "sandbox/accounts/AccessChecker.h"
 
+#include "sandbox/accounts/Permissions.h"
 #include "sandbox/accounts/Scopes.h"
 #include "sandbox/accounts/Text.h"
 
@@ -11,6 +12,7 @@ namespace kinward::sandbox
 namespace
 {
 
+constexpr std::string_view ownPrefix = "patient:";
 constexpr auto detailSystem = "https://kinward.example/fhir/CodeSystem/access-denied";
 
 Denial denial(
@@ -36,9 +38,10 @@ std::string bearerToken(const httplib::Request &request)
 
 } // namespace
 
-AccessChecker::AccessChecker(const Tokens &tokens, const Links &links)
+AccessChecker::AccessChecker(const Tokens &tokens, const Links &links, Practices &practices)
     : m_tokens(tokens)
     , m_links(links)
+    , m_practices(practices)
 {
 }
 
@@ -48,6 +51,8 @@ std::variant<Grant, Denial> AccessChecker::forRecords(const httplib::Request &re
     if (const auto *denied = std::get_if<Denial>(&access))
         return *denied;
     const auto &family = std::get<TokenFamily>(access);
+    if (family.linkId.rfind(ownPrefix, 0) == 0)
+        return ofPatient(family, family.linkId.substr(ownPrefix.size()));
     const auto link = m_links.find(family.linkId);
     if (!link)
         return denial("unknown", "The access token is unknown.");
@@ -62,6 +67,13 @@ std::variant<Grant, Denial> AccessChecker::forRecords(const httplib::Request &re
     const GrantedScope scope = grantScope(family.scope, link->permissions);
     return Grant{link->id, link->patientId, link->relatedPersonId, link->practiceId,
         link->permissions, scope.readable, scope.writable};
+}
+
+Grant AccessChecker::ofPatient(const TokenFamily &family, const std::string &patientId) const
+{
+    const GrantedScope scope = grantScope(family.scope, allPermissions());
+    return Grant{family.linkId, patientId, {}, m_practices.ofPatient(patientId), allPermissions(),
+        scope.readable, scope.writable};
 }
 
 std::variant<TokenFamily, Denial> AccessChecker::forAccount(const httplib::Request &request) const
@@ -80,6 +92,8 @@ std::variant<TokenFamily, Denial> AccessChecker::forAccount(const httplib::Reque
     }
     return denial("unknown", "The access token is unknown.");
 }
+
+std::string ownLinkId(const std::string &patientId) { return std::string(ownPrefix) + patientId; }
 
 std::string authenticateHeader(const Denial &denial)
 {

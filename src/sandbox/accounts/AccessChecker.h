@@ -13,7 +13,7 @@ namespace kinward::sandbox
 class AccessChecker
 {
 public:
-    AccessChecker(const Tokens &tokens, const Links &links);
+    AccessChecker(const Tokens &tokens, const Links &links, Practices &practices);
 
     /// For records: the token must be good and its link active.
     std::variant<Grant, Denial> forRecords(const httplib::Request &request) const;
@@ -21,9 +21,15 @@ public:
     std::variant<TokenFamily, Denial> forAccount(const httplib::Request &request) const;
 
 private:
+    Grant ofPatient(const TokenFamily &family, const std::string &patientId) const;
+
     const Tokens &m_tokens;
     const Links &m_links;
+    Practices &m_practices;
 };
+
+/// What stands in the place of a link in a token of the patient's own (primary) account.
+std::string ownLinkId(const std::string &patientId);
 
 /// The value of WWW-Authenticate for a Denial with 401 (RFC 6750 §3).
 std::string authenticateHeader(const Denial &denial);

@@ -5,6 +5,7 @@
 #include "sandbox/accounts/Challenge.h"
 #include "sandbox/accounts/InvitePage.h"
 #include "sandbox/accounts/MailTexts.h"
+#include "sandbox/accounts/Permissions.h"
 #include "sandbox/accounts/RateLimiter.h"
 #include "sandbox/accounts/Terms.h"
 #include "sandbox/accounts/Text.h"
@@ -12,6 +13,7 @@
 #include "sandbox/base/Random.h"
 
 #include <httplib.h>
+#include <stdexcept>
 
 namespace kinward::sandbox
 {
@@ -87,7 +89,7 @@ struct Accounts::Parts {
     Challenge challenge{database, activation, enrollment, signIn, guard, codes, links, sessions,
         authorizationCodes, answers, invites};
     TokenEndpoint tokenEndpoint{tokens, authorizationCodes, links, baseUrl};
-    AccessChecker access{tokens, links};
+    AccessChecker access{tokens, links, practices};
     AuthorizePage authorizePage{
         database, signIn, guard, codes, links, sessions, authorizationCodes, baseUrl};
 };
@@ -249,6 +251,26 @@ std::string Accounts::createInvite(const InviteOrder &order)
 void Accounts::createPrimaryAccount(const std::string &patientId, const std::string &email)
 {
     m_parts->people.setPrimary(patientId, email);
+}
+
+std::string Accounts::patientToken(const std::string &patientId)
+{
+    if (!m_parts->people.primaryEmail(patientId))
+        throw std::runtime_error("the patient has no account of their own: " + patientId);
+    const std::string id = m_parts->tokens.openFamily({}, ownLinkId(patientId), "demo-patient-app",
+        "launch/patient patient/*.rs patient/Communication.c");
+    return m_parts->tokens.issue(m_parts->tokens.family(id).value()).accessToken;
+}
+
+void Accounts::setPermissions(const std::string &linkId, const std::set<std::string> &permissions)
+{
+    for (const std::string &permission : permissions) {
+        if (allPermissions().count(permission) == 0)
+            throw std::runtime_error("there is no permission " + permission);
+    }
+    if (!m_parts->links.find(linkId))
+        throw std::runtime_error("there is no link " + linkId);
+    m_parts->links.setPermissions(linkId, permissions);
 }
 
 void Accounts::endLink(

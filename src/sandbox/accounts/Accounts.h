@@ -6,6 +6,7 @@
 #include "sandbox/fhir/ResourceStore.h"
 
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -64,6 +65,12 @@ public:
     /// Marks that the patient's own (primary) account exists; without it invites answer
     /// `no_primary_account`.
     void createPrimaryAccount(const std::string &patientId, const std::string &email);
+    /// An access token for the patient's own account, with the scopes of a patient's program.
+    /// Throws std::runtime_error where there is no such account.
+    std::string patientToken(const std::string &patientId);
+    /// What a link permits from now on. Throws std::runtime_error for a link or permission that is
+    /// none.
+    void setPermissions(const std::string &linkId, const std::set<std::string> &permissions);
     /// Ends a link: status `withdrawn` or `ended` with its reason.
     void endLink(const std::string &linkId, const std::string &status, const std::string &reason);
 

@@ -103,6 +103,12 @@ int Links::activeCount(const std::string &patientId, const std::string &exceptAc
     return count;
 }
 
+void Links::setPermissions(const std::string &id, const std::set<std::string> &permissions)
+{
+    run(m_database, "UPDATE caregiver_links SET permissions = ? WHERE id = ?", joined(permissions),
+        id);
+}
+
 void Links::end(const std::string &id, const std::string &status, const std::string &reason)
 {
     run(m_database,

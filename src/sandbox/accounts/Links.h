@@ -47,6 +47,7 @@ public:
     std::optional<Link> firstOfAccount(const std::string &accountId) const;
     /// Active links of a patient, those of one account left out.
     int activeCount(const std::string &patientId, const std::string &exceptAccountId) const;
+    void setPermissions(const std::string &id, const std::set<std::string> &permissions);
     void end(const std::string &id, const std::string &status, const std::string &reason);
 
     /// The API's PatientLink.

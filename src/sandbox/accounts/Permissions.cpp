@@ -31,7 +31,7 @@ const std::map<std::string, Types> &readableByPermission()
         {"billing",
             {"Invoice", "Account", "ChargeItem", "Claim", "ClaimResponse", "ExplanationOfBenefit",
                 "PaymentNotice", "PaymentReconciliation"}},
-        {"messages", {"Communication"}},
+        {"messages", {"Communication", "Binary"}},
         {"records",
             {"AllergyIntolerance", "AuditEvent", "CarePlan", "CareTeam", "ClinicalImpression",
                 "Condition", "Consent", "Coverage", "Device", "DeviceUseStatement",

@@ -84,7 +84,9 @@ std::string textOf(const std::vector<std::string> &requested, const GrantedScope
     for (const std::string &type : types) {
         const bool reads = !isEverything && granted.readable.count(type) > 0;
         const bool creates = granted.writable.count(type) > 0;
-        add("patient/" + type + "." + (creates ? "c" : "") + (reads ? "rs" : ""));
+        const bool updates = creates && type == "List";
+        add("patient/" + type + "." + (creates ? "c" : "") + (reads ? "r" : "")
+            + (updates ? "u" : "") + (reads ? "s" : ""));
     }
     return text;
 }

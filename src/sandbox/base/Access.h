@@ -19,11 +19,21 @@ namespace kinward::sandbox
 struct Grant {
     std::string linkId;
     std::string patientId;
-    std::string relatedPersonId; ///< id of the RelatedPerson this caregiver is for that patient
+    /// Id of the RelatedPerson this caregiver is for that patient; empty: the patient's own
+    /// account.
+    std::string relatedPersonId;
     std::string practiceId; ///< id of the Organization
     std::set<std::string> permissions;
     std::set<std::string> readableTypes; ///< from the granted scopes
     std::set<std::string> writableTypes;
+
+    /// Who acts, and whose mailbox it is.
+    const char *personType() const { return relatedPersonId.empty() ? "Patient" : "RelatedPerson"; }
+    const std::string &personId() const
+    {
+        return relatedPersonId.empty() ? patientId : relatedPersonId;
+    }
+    std::string person() const { return std::string(personType()) + "/" + personId(); }
 };
 
 struct Denial {

@@ -20,6 +20,10 @@ Wording wordingOf(AuditedAction::Kind kind)
         return {"read", "R"};
     case AuditedAction::Kind::Search:
         return {"search-type", "E"};
+    case AuditedAction::Kind::Update:
+        return {"update", "U"};
+    case AuditedAction::Kind::Delete:
+        return {"delete", "D"};
     case AuditedAction::Kind::Create:
         break;
     }
@@ -41,8 +45,7 @@ Json entityOf(const AuditedAction &action)
 void recordAction(ResourceStore &store, const Grant &grant, const AuditedAction &action)
 {
     const Wording wording = wordingOf(action.kind);
-    const Json agent
-        = {{"who", referenceTo("RelatedPerson/" + grant.relatedPersonId)}, {"requestor", true}};
+    const Json agent = {{"who", referenceTo(grant.person())}, {"requestor", true}};
     Json entities = Json::array({{{"what", referenceTo("Patient/" + grant.patientId)}}});
     if (action.kind == AuditedAction::Kind::Search || !action.id.empty())
         entities.push_back(entityOf(action));

@@ -8,9 +8,9 @@
 namespace kinward::sandbox
 {
 
-/// What a caregiver did, for the AuditEvent.
+/// What a caregiver, or the patient, did, for the AuditEvent.
 struct AuditedAction {
-    enum class Kind { Read, Search, Create };
+    enum class Kind { Read, Search, Create, Update, Delete };
     Kind kind = Kind::Read;
     std::string type; ///< of the resource
     std::string id; ///< empty for a search and for what was not made
@@ -18,7 +18,8 @@ struct AuditedAction {
     int status = 200; ///< of the HTTP answer
 };
 
-/// Writes the AuditEvent (R4 §6.3): agent is the RelatedPerson, an entity the patient.
+/// Writes the AuditEvent (R4 §6.3): agent is the RelatedPerson or the Patient, an entity the
+/// patient.
 void recordAction(ResourceStore &store, const Grant &grant, const AuditedAction &action);
 
 } // namespace kinward::sandbox

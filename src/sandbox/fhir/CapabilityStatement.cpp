@@ -1,6 +1,5 @@
 #include "sandbox/fhir/CapabilityStatement.h"
 
-#include "sandbox/fhir/CreateRules.h"
 #include "sandbox/fhir/SearchParameters.h"
 
 namespace kinward::sandbox
@@ -23,11 +22,17 @@ Json resourceEntry(const TypeRules &rules)
 {
     Json entry = {{"type", rules.type}};
     entry["interaction"] = Json::array({interaction("read"), interaction("search-type")});
-    if (mayBeCreated(rules.type)) {
+    const bool isFile = rules.type == "Binary";
+    const bool isMade = rules.type == "Communication" || rules.type == "DocumentReference"
+        || rules.type == "List";
+    if (isMade || isFile)
         entry["interaction"].push_back(interaction("create"));
-        entry["conditionalCreate"] = true;
-    }
-    entry["versioning"] = "versioned";
+    entry["conditionalCreate"] = isMade;
+    if (isFile || rules.type == "List")
+        entry["interaction"].push_back(interaction("update"));
+    if (isFile) // under an id of the sender's
+        entry["updateCreate"] = true;
+    entry["versioning"] = rules.type == "List" ? "versioned-update" : "versioned";
     entry["conditionalRead"] = "not-match";
     entry["searchParam"] = searchParameters(rules.parameters);
     return entry;

@@ -17,8 +17,8 @@ namespace kinward::sandbox
 std::optional<std::string> patientOf(const Json &resource);
 
 /// The condition on the table `resources` (as `r`) for the rows of `type` that this caregiver may
-/// see: the patient's, the practices' own, and of messages only those in the caregiver's own
-/// mailbox.
+/// see: the patient's, the practices' own, and of messages, and whatever refers to one, only those
+/// in the caregiver's own mailbox.
 SqlPart visibleTo(const Grant &grant, std::string_view type);
 
 enum class Section {
@@ -26,6 +26,8 @@ enum class Section {
     Closed, ///< the link does not
     VitalsOnly, ///< Observation: only category vital-signs
     NoVitals, ///< Observation: all but vital-signs
+    MessageFilesOnly, ///< Binary: only what belongs to a message
+    NoMessageFiles, ///< Binary: all else
 };
 Section sectionOf(const Grant &grant, std::string_view type);
 bool holds(const std::set<std::string> &scopes, std::string_view type); ///< "*" holds all

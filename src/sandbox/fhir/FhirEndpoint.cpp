@@ -1,10 +1,7 @@
 #include "sandbox/fhir/FhirEndpoint.h"
 
-#include "sandbox/base/Base64.h"
 #include "sandbox/base/Random.h"
 #include "sandbox/fhir/CapabilityStatement.h"
-#include "sandbox/fhir/Compartment.h"
-#include "sandbox/fhir/CreateRules.h"
 #include "sandbox/fhir/FhirHttp.h"
 #include "sandbox/fhir/QueryString.h"
 #include "sandbox/fhir/Search.h"
@@ -22,37 +19,6 @@ Problem notFound() { return {404, "not-found", "There is no such record."}; }
 
 std::string versionTag(const std::string &version) { return "W/\"" + version + "\""; }
 
-/// Whether the token and the link let this caregiver do this with this type at all.
-std::optional<Problem> refuseType(
-    const Grant &grant, const TypeRules &rules, AuditedAction::Kind kind)
-{
-    const bool writes = kind == AuditedAction::Kind::Create;
-    const std::string type(rules.type);
-    if (sectionOf(grant, type) == Section::Closed)
-        return Problem{403, "forbidden", "The caregiver's access does not include this section."};
-    if (!holds(writes ? grant.writableTypes : grant.readableTypes, type))
-        return Problem{403, "forbidden", "The token's scopes do not include " + type + "."};
-    if (writes && !mayBeCreated(type))
-        return Problem{403, "forbidden", type + " is read only."};
-    return std::nullopt;
-}
-
-/// A Binary comes as the bytes it is, unless the client wants FHIR around them (R4 §2.21.1).
-bool answerAsBytes(const httplib::Request &request, httplib::Response &response,
-    const std::string &type, const std::string &body)
-{
-    const std::string accept = request.get_header_value("Accept");
-    if (type != "Binary" || accept.empty() || accept.find("json") != std::string::npos)
-        return false;
-    const Json binary = Json::parse(body);
-    const auto bytes = fromBase64(binary.value("data", ""));
-    if (!bytes)
-        return false;
-    response.status = 200;
-    response.set_content(*bytes, binary.value("contentType", "application/octet-stream"));
-    return true;
-}
-
 std::variant<Json, Problem> parseBody(const std::string &body, const TypeRules &rules)
 {
     Json resource = Json::parse(body, nullptr, false);
@@ -66,10 +32,13 @@ std::variant<Json, Problem> parseBody(const std::string &body, const TypeRules &
 
 } // namespace
 
-FhirEndpoint::FhirEndpoint(ResourceStore &store, AccessCheck access, std::string baseUrl)
+FhirEndpoint::FhirEndpoint(ResourceStore &store, const RecordGate &gate, std::string baseUrl,
+    Creators creators, Updaters updaters)
     : m_store(store)
-    , m_access(std::move(access))
+    , m_gate(gate)
     , m_baseUrl(std::move(baseUrl))
+    , m_creators(std::move(creators))
+    , m_updaters(std::move(updaters))
     , m_cursor(store.database())
     , m_capabilities(capabilityStatement(m_baseUrl, toInstant(store.clock().now())).dump())
 {
@@ -93,6 +62,11 @@ void FhirEndpoint::registerRoutes(httplib::Server &server, const std::string &ba
     server.Get(type, handledBy(&FhirEndpoint::search));
     server.Get(one, handledBy(&FhirEndpoint::read));
     server.Post(type, handledBy(&FhirEndpoint::create));
+    for (const auto &[updated, updater] : m_updaters) {
+        std::string known = basePath;
+        known.append("/(").append(updated).append(R"()/([A-Za-z0-9.\-]{1,64}))");
+        server.Put(known, handledBy(&FhirEndpoint::update));
+    }
 
     const auto notAllowed = [](const Request &, Response &response) {
         response.set_header("Allow", "GET, HEAD, POST");
@@ -103,26 +77,12 @@ void FhirEndpoint::registerRoutes(httplib::Server &server, const std::string &ba
 
 void FhirEndpoint::serve(const Request &request, Response &response, Handler handler)
 {
-    const std::variant<Grant, Denial> access = m_access(request);
-    if (const auto *denial = std::get_if<Denial>(&access)) {
-        // RFC 6750 §3.1: without a token there is no error to tell of.
-        response.set_header("WWW-Authenticate",
-            request.has_header("Authorization") ? "Bearer error=\"invalid_token\"" : "Bearer");
-        return answerFhir(response, denial->status, denial->operationOutcome.dump());
-    }
-    const Grant &grant = std::get<Grant>(access);
-    AuditedAction action;
-    action.type = request.matches[1].str();
-    const TypeRules *rules = rulesOf(action.type);
-    if (!rules)
-        return answerProblem(response, {404, "not-supported", "This type is not kept here."});
     if (const auto problem = refuseFormat(request))
         return answerProblem(response, *problem);
-
-    response.set_header("Cache-Control", "private, no-cache");
-    (this->*handler)(request, response, grant, *rules, action);
-    action.status = response.status;
-    recordAction(m_store, grant, action);
+    m_gate.serve(request, response, request.matches[1],
+        [&](const Grant &grant, const TypeRules &rules, AuditedAction &action) {
+            (this->*handler)(request, response, grant, rules, action);
+        });
 }
 
 std::variant<SearchQuery, Problem> FhirEndpoint::queryOf(
@@ -171,8 +131,7 @@ void FhirEndpoint::read(const Request &request, Response &response, const Grant 
         return answerProblem(response, notFound());
     if (found->deleted)
         return answerProblem(response, {410, "deleted", "This record was deleted."});
-    if (!answerIfUnchanged(request, response, versionTag(std::to_string(found->version)))
-        && !answerAsBytes(request, response, action.type, found->body))
+    if (!answerIfUnchanged(request, response, versionTag(std::to_string(found->version))))
         answerFhir(response, 200, found->body);
 }
 
@@ -204,6 +163,9 @@ void FhirEndpoint::create(const Request &request, Response &response, const Gran
     action.kind = AuditedAction::Kind::Create;
     if (const auto problem = refuseType(grant, rules, action.kind))
         return answerProblem(response, *problem);
+    const auto creator = m_creators.find(rules.type);
+    if (creator == m_creators.end())
+        return answerProblem(response, {403, "forbidden", action.type + " is read only."});
     std::variant<Json, Problem> body = parseBody(request.body, rules);
     if (const auto *problem = std::get_if<Problem>(&body))
         return answerProblem(response, *problem);
@@ -218,20 +180,55 @@ void FhirEndpoint::create(const Request &request, Response &response, const Gran
         stored = Json::parse(*match);
         response.status = 200;
     } else {
-        std::variant<Json, Problem> ready
-            = prepareCommunication(m_store, grant, std::move(std::get<Json>(body)));
-        if (const auto *problem = std::get_if<Problem>(&ready))
+        std::variant<Json, Problem> made = creator->second(
+            grant, std::move(std::get<Json>(body)), request.get_header_value("Accept-Language"));
+        if (const auto *problem = std::get_if<Problem>(&made))
             return answerProblem(response, *problem);
-        stored = m_store.put(std::move(std::get<Json>(ready)));
+        stored = std::move(std::get<Json>(made));
         response.status = 201;
     }
     transaction.commit();
+    answerStored(response, response.status, stored, action);
+}
+
+void FhirEndpoint::update(const Request &request, Response &response, const Grant &grant,
+    const TypeRules &rules, AuditedAction &action)
+{
+    action.kind = AuditedAction::Kind::Update;
+    action.id = request.matches[2].str();
+    if (const auto problem = refuseType(grant, rules, action.kind))
+        return answerProblem(response, *problem);
+    std::variant<Json, Problem> body = parseBody(request.body, rules);
+    if (const auto *problem = std::get_if<Problem>(&body))
+        return answerProblem(response, *problem);
+    Database::Transaction transaction(m_store.database());
+    const auto found = readVisible(m_store, grant, action.type, action.id);
+    if (!found || found->deleted)
+        return answerProblem(response, notFound());
+    const std::string condition = request.get_header_value("If-Match");
+    if (condition.empty())
+        return answerProblem(response, {428, "required", "If-Match is missing."});
+    if (condition != versionTag(std::to_string(found->version)))
+        return answerProblem(response, {412, "conflict", "The record has changed meanwhile."});
+    std::variant<Json, Problem> made
+        = m_updaters.find(rules.type)
+              ->second(grant, Json::parse(found->body), std::move(std::get<Json>(body)),
+                  request.get_header_value("Accept-Language"));
+    if (const auto *problem = std::get_if<Problem>(&made))
+        return answerProblem(response, *problem);
+    transaction.commit();
+    answerStored(response, 200, std::get<Json>(made), action);
+}
+
+void FhirEndpoint::answerStored(
+    Response &response, int status, const Json &stored, AuditedAction &action)
+{
     action.id = stored["id"].get<std::string>();
     const auto version = stored["meta"]["versionId"].get<std::string>();
     response.set_header("ETag", versionTag(version));
     response.set_header(
         "Location", m_baseUrl + "/" + action.type + "/" + action.id + "/_history/" + version);
-    answerFhir(response, response.status, stored.dump());
+    answerFhir(response, status, stored.dump());
 }
 
 } // namespace kinward::sandbox

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "sandbox/base/Access.h"
-#include "sandbox/fhir/Audit.h"
 #include "sandbox/fhir/Outcome.h"
 #include "sandbox/fhir/PageCursor.h"
+#include "sandbox/fhir/RecordGate.h"
 #include "sandbox/fhir/ResourceStore.h"
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -18,11 +19,23 @@ struct Response;
 namespace kinward::sandbox
 {
 
-/// `/metadata`, search, read and create below the base path (docs/portal-api.yaml).
+/// `/metadata`, search, read, create and update below the base path (docs/portal-api.yaml).
 class FhirEndpoint
 {
 public:
-    FhirEndpoint(ResourceStore &store, AccessCheck access, std::string baseUrl);
+    /// Checks what was sent, stores it and returns it as it is now. Called in a transaction, which
+    /// is given up where the answer is a problem.
+    using Creator = std::function<std::variant<Json, Problem>(
+        const Grant &, Json sent, const std::string &acceptLanguage)>;
+    using Creators = std::map<std::string, Creator, std::less<>>; ///< by resource type
+
+    /// The same with a record as it is and as it is to be.
+    using Updater = std::function<std::variant<Json, Problem>(
+        const Grant &, Json current, Json sent, const std::string &acceptLanguage)>;
+    using Updaters = std::map<std::string, Updater, std::less<>>; ///< by resource type
+
+    FhirEndpoint(ResourceStore &store, const RecordGate &gate, std::string baseUrl,
+        Creators creators, Updaters updaters);
     /// `basePath` is the path part of the base, e.g. "/fhir". To be called after every other
     /// endpoint, since its patterns match any resource type.
     void registerRoutes(httplib::Server &server, const std::string &basePath);
@@ -40,6 +53,10 @@ private:
     void read(const Request &, Response &, const Grant &, const TypeRules &, AuditedAction &action);
     void create(
         const Request &, Response &, const Grant &, const TypeRules &, AuditedAction &action);
+    /// With If-Match, so that nobody overwrites what they have not seen.
+    void update(
+        const Request &, Response &, const Grant &, const TypeRules &, AuditedAction &action);
+    void answerStored(Response &response, int status, const Json &stored, AuditedAction &action);
     std::variant<SearchQuery, Problem> queryOf(
         const Request &request, const Grant &grant, const TypeRules &rules) const;
     /// The one match of If-None-Exist, if there is one; 412 when there are several.
@@ -47,8 +64,10 @@ private:
         const Request &request, const Grant &grant, const TypeRules &rules) const;
 
     ResourceStore &m_store;
-    AccessCheck m_access;
+    const RecordGate &m_gate;
     std::string m_baseUrl;
+    Creators m_creators;
+    Updaters m_updaters;
     PageCursor m_cursor;
     std::string m_capabilities;
 };

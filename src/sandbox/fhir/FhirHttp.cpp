@@ -2,6 +2,9 @@
 
 #include "sandbox/fhir/SearchValue.h"
 
+#include <cstdio>
+#include <ctime>
+
 namespace kinward::sandbox
 {
 
@@ -22,6 +25,21 @@ std::string opaqueTag(const std::string &etag)
 }
 
 } // namespace
+
+std::string httpDate(TimePoint when)
+{
+    static constexpr const char *days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    static constexpr const char *months[]
+        = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const std::time_t seconds = std::chrono::system_clock::to_time_t(when);
+    std::tm parts{};
+    gmtime_r(&seconds, &parts);
+    char text[40];
+    std::snprintf(text, sizeof text, "%s, %02d %s %04d %02d:%02d:%02d GMT", days[parts.tm_wday],
+        parts.tm_mday, months[parts.tm_mon], parts.tm_year + 1900, parts.tm_hour, parts.tm_min,
+        parts.tm_sec);
+    return text;
+}
 
 void answerFhir(httplib::Response &response, int status, const std::string &body)
 {

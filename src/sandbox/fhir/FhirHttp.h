@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sandbox/base/Time.h"
 #include "sandbox/fhir/Outcome.h"
 
 #include <httplib.h>
@@ -9,6 +10,8 @@
 namespace kinward::sandbox
 {
 
+/// RFC 9110 §5.6.7, without the names of a locale.
+std::string httpDate(TimePoint when);
 void answerFhir(httplib::Response &response, int status, const std::string &body);
 void answerProblem(httplib::Response &response, const Problem &problem);
 /// Sets ETag, and answers 304 when the client has that version already (RFC 9110 §13.1.2). True:

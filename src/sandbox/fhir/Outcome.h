@@ -13,6 +13,7 @@ struct Problem {
     int status = 400;
     std::string code = "invalid";
     std::string diagnostics;
+    Json details = nullptr; ///< a CodeableConcept for the person, where there is one
 };
 
 /// The FHIR OperationOutcome of a problem.

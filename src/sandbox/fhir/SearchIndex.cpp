@@ -66,6 +66,7 @@ void SearchIndex::add(std::int64_t resource, const Json &body)
     const TypeRules *rules = rulesOf(body.value("resourceType", ""));
     if (!rules)
         return;
+    addMessages(resource, body);
     for (const SearchParameter &parameter : rules->parameters) {
         for (const Json *element : elementsAt(body, parameter.path)) {
             switch (parameter.kind) {
@@ -87,6 +88,15 @@ void SearchIndex::add(std::int64_t resource, const Json &body)
             }
         }
     }
+}
+
+void SearchIndex::addMessages(std::int64_t resource, const Json &body)
+{
+    if (body["resourceType"] == "AuditEvent")
+        return; // It is its agent's alone.
+    forEachReference(body, [&](const Json &element) {
+        addReference(resource, messageParameter, "Communication", element);
+    });
 }
 
 void SearchIndex::erase(std::int64_t resource)

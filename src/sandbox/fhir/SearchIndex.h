@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace kinward::sandbox
 {
@@ -20,7 +21,12 @@ public:
     void add(std::int64_t resource, const Json &body);
     void erase(std::int64_t resource);
 
+    /// Under this name stands which Communications a resource refers to, by whichever element. It
+    /// is no search parameter: it decides who may see the resource.
+    static constexpr std::string_view messageParameter = "_message";
+
 private:
+    void addMessages(std::int64_t resource, const Json &body);
     void addToken(std::int64_t resource, std::string_view parameter, const Json &element);
     void addCode(std::int64_t resource, std::string_view parameter, const std::string &system,
         const std::string &code);

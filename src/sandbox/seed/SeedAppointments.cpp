@@ -1,3 +1,4 @@
+#include "sandbox/base/VirtualService.h"
 #include "sandbox/seed/SeedParts.h"
 #include "sandbox/seed/facts/Appointments.h"
 
@@ -19,17 +20,6 @@ const Subject &subjectOf(const Visit &visit)
 Json participant(Json actor, const char *status)
 {
     return {{"actor", std::move(actor)}, {"required", "required"}, {"status", status}};
-}
-
-/// R5's virtualService, as an extension that R4 programs may read.
-Json videoRoom()
-{
-    return {{"url",
-                "http://hl7.org/fhir/5.0/StructureDefinition/"
-                "extension-Appointment.virtualService"},
-        {"extension",
-            Json::array({{{"url", "addressUrl"}, {"valueUrl", facts::videoAddress}},
-                {{"url", "sessionKey"}, {"valueString", facts::videoPassword}}})}};
 }
 
 Json placeReference(const char *id)
@@ -109,26 +99,58 @@ Json encounter(const Seed &seed, const Visit &visit, int number)
     return result;
 }
 
-Json videoVisit(const Seed &seed)
+/// What video visits have in common.
+Json videoAppointment(const Seed &seed, const char *id, const char *title, const Member &member)
+{
+    Json result = resource("Appointment", id);
+    result["status"] = "booked";
+    result["specialty"] = Json::array({specialty(member)});
+    result["appointmentType"] = hl7Concept("v2-0276", "FOLLOWUP", title);
+    result["appointmentType"]["coding"][0].erase("display");
+    result["description"] = title;
+    result["created"] = seed.calendar.time(seed.calendar.workday(-9), 11 * 60);
+    return result;
+}
+
+Json participants(const Subject &subject, const Member &member)
+{
+    return Json::array({participant(reference(subject), "accepted"),
+        participant(practitioner(member), "accepted")});
+}
+
+TimePoint beginOf(const VideoVisit &visit, TimePoint now)
 {
     using namespace std::chrono;
+    if (visit.startsIn)
+        return floor<minutes>(now + *visit.startsIn);
     const auto quarter = minutes(15);
-    const auto start = floor<minutes>(seed.calendar.now() + minutes(50) + quarter / 2);
-    const TimePoint begins = start - (start.time_since_epoch() % quarter);
-    Json result = resource("Appointment", "eleanor-hartwell-video-visit");
-    result["extension"] = Json::array({videoRoom()});
-    result["status"] = "booked";
-    result["specialty"] = Json::array({specialty(facts::okafor)});
-    result["appointmentType"] = hl7Concept("v2-0276", "FOLLOWUP", facts::videoTitle);
-    result["appointmentType"]["coding"][0].erase("display");
-    result["description"] = facts::videoTitle;
+    const auto start = floor<minutes>(now + minutes(50) + quarter / 2);
+    return start - (start.time_since_epoch() % quarter);
+}
+
+Json videoVisit(const Seed &seed, const VideoVisit &visit)
+{
+    using namespace std::chrono;
+    const TimePoint begins = beginOf(visit, seed.calendar.now());
+    Json result = videoAppointment(seed, seedId::videoVisit, facts::videoTitle, facts::okafor);
+    result["extension"] = Json::array({virtualService(visit.address, visit.password)});
     result["start"] = seed.calendar.time(begins);
     result["end"] = seed.calendar.time(begins + minutes(30));
     result["minutesDuration"] = 30;
-    result["created"] = seed.calendar.time(seed.calendar.workday(-9), 11 * 60);
     result["patientInstruction"] = facts::videoNote;
-    result["participant"] = Json::array({participant(reference(mother()), "accepted"),
-        participant(practitioner(facts::okafor), "accepted")});
+    result["participant"] = participants(mother(), facts::okafor);
+    return result;
+}
+
+Json foundVisit(const Seed &seed)
+{
+    const int day = seed.calendar.workday(facts::foundDay);
+    Json result = videoAppointment(seed, seedId::foundVisit, facts::foundTitle, facts::whitaker);
+    result["start"] = seed.calendar.time(day, facts::foundStart);
+    result["end"] = seed.calendar.time(day, facts::foundStart + facts::foundLength);
+    result["minutesDuration"] = facts::foundLength;
+    result["comment"] = facts::foundComment;
+    result["participant"] = participants(child(), facts::whitaker);
     return result;
 }
 
@@ -145,15 +167,16 @@ std::string encounterOn(const char *patient, int day)
     return {};
 }
 
-void addAppointments(Seed &seed)
+void addAppointments(Seed &seed, const VideoVisit &visit)
 {
-    seed.add(videoVisit(seed));
+    seed.add(videoVisit(seed, visit));
+    seed.add(foundVisit(seed));
     int number = 0;
-    for (const Visit &visit : facts::visits) {
+    for (const Visit &each : facts::visits) {
         ++number;
-        seed.add(appointment(seed, visit, number));
-        if (std::string_view(visit.status) == "fulfilled")
-            seed.add(encounter(seed, visit, number));
+        seed.add(appointment(seed, each, number));
+        if (std::string_view(each.status) == "fulfilled")
+            seed.add(encounter(seed, each, number));
     }
 }
 

@@ -24,10 +24,15 @@ std::string plainText(const std::vector<std::string> &lines)
     return text;
 }
 
+std::string documentId(const char *patient, const char *paper)
+{
+    return std::string(patient) + "-document-" + paper;
+}
+
 Json document(const Seed &seed, const facts::Paper &fact)
 {
     const Subject &subject = subjectOf(fact.patient);
-    Json result = resource("DocumentReference", std::string(fact.patient) + "-document-" + fact.id);
+    Json result = resource("DocumentReference", documentId(fact.patient, fact.id));
     result["status"] = fact.status;
     result["type"]
         = *fact.loinc ? codeable({codes::loinc, fact.loinc, fact.kind}) : textConcept(fact.kind);
@@ -40,6 +45,23 @@ Json document(const Seed &seed, const facts::Paper &fact)
         {fact.by ? practitioner(*fact.by) : Json::object({{"display", fact.author}})});
     result["custodian"] = reference(std::string("Organization/") + subject.practice);
     result["description"] = fact.title;
+    return result;
+}
+
+/// A folder as IHE MHD has it: a List with this code.
+Json folder(const Seed &seed, const facts::Folder &fact)
+{
+    Json result = resource("List", std::string(fact.patient) + "-folder-" + fact.id);
+    result["status"] = "current";
+    result["mode"] = "working";
+    result["title"] = fact.title;
+    result["code"] = codeable(
+        {"https://profiles.ihe.net/ITI/MHD/CodeSystem/MHDlistTypes", "folder", "Folder"});
+    result["subject"] = reference(subjectOf(fact.patient));
+    result["date"] = seed.calendar.time(seed.calendar.workday(fact.day), 15 * 60 + 40);
+    for (const char *paper : fact.papers)
+        result["entry"].push_back(
+            {{"item", reference("DocumentReference/" + documentId(fact.patient, paper))}});
     return result;
 }
 
@@ -74,6 +96,8 @@ void addDocuments(Seed &seed)
         entry["content"] = Json::array({Json::object({{"attachment", std::move(attachment)}})});
         seed.add(std::move(entry));
     }
+    for (const facts::Folder &fact : facts::folders)
+        seed.add(folder(seed, fact));
 }
 
 } // namespace kinward::sandbox::seed

@@ -19,11 +19,11 @@ int childBirthDay(const Calendar &calendar)
 
 } // namespace seed::facts
 
-std::vector<Json> seedFamily(TimePoint now)
+std::vector<Json> seedFamily(TimePoint now, const VideoVisit &visit)
 {
     seed::Seed result{seed::Calendar(now), {}};
     seed::addPeople(result);
-    seed::addAppointments(result);
+    seed::addAppointments(result, visit);
     seed::addPrescriptions(result);
     seed::addLabs(result);
     seed::addVitals(result);

@@ -1,3 +1,5 @@
+#include "sandbox/base/Base64.h"
+#include "sandbox/base/Pdf.h"
 #include "sandbox/seed/SeedFamily.h"
 #include "sandbox/seed/SeedParts.h"
 #include "sandbox/seed/facts/Messages.h"
@@ -13,57 +15,84 @@ namespace
 using facts::Line;
 using facts::Thread;
 
+constexpr auto deliveredUrl = "https://kinward.org/fhir/StructureDefinition/delivered";
+constexpr auto readTag = "https://kinward.org/fhir/mailbox";
+
 std::string hoursAgo(const Calendar &calendar, int hours, int minutes = 0)
 {
     return calendar.time(
         calendar.now() - std::chrono::hours(hours) + std::chrono::minutes(minutes));
 }
 
-Json communication(const std::string &id, const Subject &subject)
-{
-    Json result = resource("Communication", id);
-    result["status"] = "completed";
-    result["subject"] = reference(subject);
-    return result;
-}
-
 /// A thread's header: its topic and its people. The messages are part of it.
 Json header(const Seed &seed, const std::string &id, const Subject &subject, const Thread &thread,
     const Json &reader)
 {
-    Json result = communication(id, subject);
-    const std::string when = hoursAgo(seed.calendar, thread.lines.begin()->hoursAgo);
+    Json result = resource("Communication", id);
+    const Line &first = thread.lines.front();
+    Json members = Json::array({role(*thread.member)});
+    if (thread.other)
+        members.push_back(role(*thread.other));
+    result["status"] = "in-progress";
+    result["subject"] = reference(subject);
     result["topic"] = textConcept(thread.subject);
-    result["recipient"] = Json::array({reader});
-    result["sender"] = role(*thread.member);
-    result["sent"] = when;
-    result["received"] = when;
+    result["recipient"] = first.fromPractice ? Json::array({reader}) : members;
+    result["sender"] = first.fromPractice ? members.front() : reader;
+    result["sent"] = hoursAgo(seed.calendar, first.hoursAgo);
     return result;
 }
 
-Json payload(const Line &line)
+Json attachment(const std::string &messageId, const facts::Sheet &file, std::size_t size)
 {
-    Json result = Json::array({Json::object({{"contentString", line.text}})});
-    if (*line.file)
-        result.push_back(Json::object({{"contentAttachment",
-            {{"contentType", "text/plain; charset=utf-8"}, {"data", line.fileBase64},
-                {"title", line.file}}}}));
-    return result;
+    return {{"contentType", "application/pdf"}, {"url", "Binary/" + messageId + "-file"},
+        {"title", std::string(file.title) + ".pdf"}, {"size", size}};
 }
 
-Json message(const Seed &seed, const std::string &id, const Json &head, const Line &line)
+Json message(const Seed &seed, const std::string &id, const Json &head, const Thread &thread,
+    const Line &line, const Json &reader)
 {
     Json result = resource("Communication", id);
     result["partOf"] = Json::array({reference("Communication/" + head["id"].get<std::string>())});
     result["status"] = "completed";
     result["subject"] = head["subject"];
     result["topic"] = head["topic"];
-    const Json &reader = head["recipient"][0];
-    result["recipient"] = Json::array({line.fromPractice ? reader : head["sender"]});
-    result["sender"] = line.fromPractice ? head["sender"] : reader;
+    const Json member = role(line.from ? *line.from : *thread.member);
+    result["recipient"] = Json::array({line.fromPractice ? reader : member});
+    result["sender"] = line.fromPractice ? member : reader;
     result["sent"] = hoursAgo(seed.calendar, line.hoursAgo);
-    result["payload"] = payload(line);
+    result["received"] = hoursAgo(seed.calendar, line.hoursAgo, 25);
+    result["payload"] = Json::array({Json::object({{"contentString", line.text}})});
+    if (line.fromPractice)
+        result["meta"]["tag"]
+            = Json::array({Json::object({{"system", readTag}, {"code", "read"}})});
+    else
+        result["extension"] = Json::array(
+            {{{"url", deliveredUrl}, {"valueInstant", hoursAgo(seed.calendar, line.hoursAgo, 1)}}});
     return result;
+}
+
+/// The message, and after it its file.
+void addMessage(Seed &seed, Json message, const Line &line)
+{
+    if (line.file.lines.empty())
+        return seed.add(std::move(message));
+    const auto id = message["id"].get<std::string>();
+    const std::string bytes = simplePdf(line.file.title, line.file.lines);
+    message["payload"].push_back(
+        Json::object({{"contentAttachment", attachment(id, line.file, bytes.size())}}));
+    seed.add(std::move(message));
+    Json file = resource("Binary", id + "-file");
+    file["contentType"] = "application/pdf";
+    file["securityContext"] = reference("Communication/" + id);
+    file["data"] = toBase64(bytes);
+    seed.add(std::move(file));
+}
+
+void leaveUnread(Json &message)
+{
+    message["status"] = "in-progress";
+    message.erase("received");
+    message.erase("meta");
 }
 
 void addThread(Seed &seed, const std::string &id, const Subject &subject, const Thread &thread,
@@ -73,13 +102,11 @@ void addThread(Seed &seed, const std::string &id, const Subject &subject, const 
     seed.add(head);
     int number = 0;
     for (const Line &line : thread.lines) {
-        Json entry = message(seed, id + "-m" + std::to_string(++number), head, line);
-        const bool isLast = number == static_cast<int>(thread.lines.size());
-        if (isLast && thread.isUnread)
-            entry["status"] = "in-progress";
-        else
-            entry["received"] = hoursAgo(seed.calendar, line.hoursAgo, 25);
-        seed.add(std::move(entry));
+        Json entry
+            = message(seed, id + "-m" + std::to_string(++number), head, thread, line, reader);
+        if (thread.isUnread && number == static_cast<int>(thread.lines.size()))
+            leaveUnread(entry);
+        addMessage(seed, std::move(entry), line);
     }
 }
 

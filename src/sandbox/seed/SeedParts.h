@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sandbox/seed/SeedBuilders.h"
+#include "sandbox/seed/SeedFamily.h"
 
 namespace kinward::sandbox::seed
 {
@@ -27,7 +28,7 @@ Json role(const Member &member); ///< reference
 /// Organizations, Locations, Practitioners, PractitionerRoles, the patients and their care teams.
 void addPeople(Seed &seed);
 /// Appointments, and an Encounter for each visit that took place.
-void addAppointments(Seed &seed);
+void addAppointments(Seed &seed, const VideoVisit &visit);
 /// The Encounter of the visit that the table of visits has on that day; empty where there is none.
 std::string encounterOn(const char *patient, int day);
 /// MedicationRequests with their dispenses.

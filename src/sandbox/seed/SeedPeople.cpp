@@ -1,6 +1,6 @@
 #include "sandbox/seed/SeedFamily.h"
 #include "sandbox/seed/SeedParts.h"
-#include "sandbox/seed/facts/People.h"
+#include "sandbox/seed/facts/Messages.h"
 
 namespace kinward::sandbox::seed
 {
@@ -58,6 +58,15 @@ Json practitionerResource(const Member &member)
     return result;
 }
 
+/// Who may be written to (docs/portal-api.yaml, search).
+Json messaging(const facts::Reachable &entry)
+{
+    return {{"url", "https://kinward.org/fhir/StructureDefinition/messaging"},
+        {"extension",
+            Json::array({{{"url", "status"}, {"valueCode", entry.status}},
+                {{"url", "note"}, {"valueString", entry.note}}})}};
+}
+
 Json roleResource(const Member &member)
 {
     Json result = resource("PractitionerRole", std::string(member.id) + "-role");
@@ -74,6 +83,10 @@ Json roleResource(const Member &member)
     result["location"] = Json::array(
         {reference(isChildren ? "Location/brightwater-office" : "Location/lakeside-main")});
     result["telecom"] = Json::array({phone(member.phone)});
+    for (const facts::Reachable &entry : facts::reachable) {
+        if (entry.member == &member)
+            result["extension"] = Json::array({messaging(entry)});
+    }
     return result;
 }
 

@@ -65,4 +65,20 @@ int endLink(const EndLinkOptions &options)
     return 0;
 }
 
+int changeLink(const ChangeLinkOptions &options)
+{
+    FrontDesk desk(options.dataFolder);
+    desk.accounts.setPermissions(options.link, options.permissions);
+    return 0;
+}
+
+int patientToken(const PatientTokenOptions &options)
+{
+    FrontDesk desk(options.dataFolder);
+    const Json set = {{"access_token", desk.accounts.patientToken(options.patient)},
+        {"patient", options.patient}};
+    std::cout << set.dump() << std::endl;
+    return 0;
+}
+
 } // namespace kinward::sandbox

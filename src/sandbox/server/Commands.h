@@ -9,5 +9,7 @@ namespace kinward::sandbox
 int serve(const ServeOptions &options);
 int makeInvite(const InviteOptions &options); ///< prints the https link
 int endLink(const EndLinkOptions &options);
+int changeLink(const ChangeLinkOptions &options);
+int patientToken(const PatientTokenOptions &options); ///< prints a token set
 
 } // namespace kinward::sandbox

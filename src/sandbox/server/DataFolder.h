@@ -18,6 +18,7 @@ public:
 
     std::filesystem::path path() const { return m_path; }
     std::string database() const { return (m_path / "portal.sqlite3").string(); }
+    std::filesystem::path files() const { return m_path / "files"; }
     std::string mail() const { return (m_path / "mail").string(); }
 
     /// The base address of the portal that was last started here; empty when none was.

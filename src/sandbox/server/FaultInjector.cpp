@@ -2,9 +2,9 @@
 
 #include "sandbox/fhir/FhirHttp.h"
 #include "sandbox/server/Connections.h"
+#include "sandbox/server/SkipBody.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 namespace kinward::sandbox
@@ -19,22 +19,6 @@ constexpr auto captivePage
     = "<!doctype html><html><head><title>Guest Wi-Fi</title></head><body><h1>"
       "Welcome to Guest Wi-Fi</h1><p>Please accept the terms to go online.</p>"
       "<form action=\"http://captive.invalid/login\"></form></body></html>";
-
-/// The body of a request that is not served has to be taken from the connection, or it would be
-/// read as the next one.
-void discardBody(const httplib::Request &request)
-{
-    auto left = std::strtoull(request.get_header_value("Content-Length").c_str(), nullptr, 10);
-    auto *connection = const_cast<SSL *>(request.ssl);
-    std::array<char, 4096> buffer{};
-    while (left > 0) {
-        const auto want = std::min<unsigned long long>(left, buffer.size());
-        const int size = SSL_read(connection, buffer.data(), static_cast<int>(want));
-        if (size <= 0)
-            return;
-        left -= static_cast<unsigned long long>(size);
-    }
-}
 
 void answerStatus(httplib::Response &response, const Fault &fault)
 {
@@ -127,6 +111,8 @@ std::optional<Fault> FaultInjector::take(
             continue;
         if (fault.kind == Kind::ExpiredToken && !request.has_header("Authorization"))
             continue;
+        if (!fault.method.empty() && fault.method != request.method)
+            continue;
         if (fault.path && !std::regex_search(request.path, *fault.path))
             continue;
         if (fault.left > 0)
@@ -146,7 +132,7 @@ bool FaultInjector::before(const httplib::Request &request, httplib::Response &r
             Connections::reset(request.ssl);
             return true;
         } else if (play(*fault, response)) {
-            discardBody(request);
+            skipBody(request);
             return true;
         }
     }

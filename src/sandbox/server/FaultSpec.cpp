@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <map>
+#include <set>
 #include <sstream>
 
 namespace kinward::sandbox
@@ -54,13 +55,27 @@ bool takeCount(std::string &text, int &count)
     return read;
 }
 
-bool takePath(std::string &text, std::optional<std::regex> &path)
+bool isMethod(const std::string &word)
+{
+    static const std::set<std::string> methods{
+        "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"};
+    return methods.count(word) > 0;
+}
+
+bool takePath(std::string &text, Fault &fault)
 {
     const std::size_t at = text.find('@');
     if (at == std::string::npos)
         return true;
+    std::string pattern = text.substr(at + 1);
+    if (const std::size_t blank = pattern.find(' '); blank != std::string::npos) {
+        fault.method = pattern.substr(0, blank);
+        pattern.erase(0, blank + 1);
+        if (!isMethod(fault.method))
+            return false;
+    }
     try {
-        path.emplace(text.substr(at + 1));
+        fault.path.emplace(pattern);
     } catch (const std::regex_error &) {
         return false;
     }
@@ -81,7 +96,7 @@ std::optional<Fault> parseFault(std::string text)
 {
     Fault fault;
     int count = -1;
-    if (!takeCount(text, count) || !takePath(text, fault.path))
+    if (!takeCount(text, count) || !takePath(text, fault))
         return std::nullopt;
     const std::size_t colon = text.find(':');
     const KindRule *rule = ruleOf(text.substr(0, colon));

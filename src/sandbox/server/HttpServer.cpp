@@ -1,9 +1,11 @@
 #include "sandbox/server/HttpServer.h"
 
 #include "sandbox/fhir/FhirHttp.h"
+#include "sandbox/server/SkipBody.h"
 
-#include <ctime>
+#include <cstdlib>
 #include <iostream>
+#include <limits>
 #include <netinet/in.h>
 #include <stdexcept>
 #include <sys/socket.h>
@@ -40,22 +42,6 @@ void admitFailure(const httplib::Request &, httplib::Response &response, std::ex
     answerProblem(response, {500, "exception", "The portal failed. Try again later."});
 }
 
-/// RFC 9110 §5.6.7, without the names of a locale.
-std::string httpDate(TimePoint when)
-{
-    static constexpr const char *days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    static constexpr const char *months[]
-        = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(when);
-    std::tm parts{};
-    gmtime_r(&seconds, &parts);
-    char text[40];
-    std::snprintf(text, sizeof text, "%s, %02d %s %04d %02d:%02d:%02d GMT", days[parts.tm_wday],
-        parts.tm_mday, months[parts.tm_mon], parts.tm_year + 1900, parts.tm_hour, parts.tm_min,
-        parts.tm_sec);
-    return text;
-}
-
 } // namespace
 
 HttpServer::HttpServer(
@@ -83,7 +69,7 @@ void HttpServer::limit()
     m_server.set_keep_alive_timeout(60);
     m_server.set_read_timeout(30);
     m_server.set_write_timeout(30);
-    m_server.set_payload_max_length(std::size_t{32} * 1024 * 1024);
+    m_server.set_payload_max_length(std::numeric_limits<std::size_t>::max());
     m_server.set_tcp_nodelay(true);
     m_server.set_socket_options([this](socket_t socket) {
         // Not SO_REUSEPORT, cpp-httplib's choice: two portals on one port would share connections.
@@ -95,17 +81,31 @@ void HttpServer::limit()
 
 void HttpServer::setHandlers()
 {
-    m_server.set_pre_routing_handler(
-        [this](const httplib::Request &request, httplib::Response &response) {
-            m_requests.count(request.method, request.path);
-            return m_faults.before(request, response) ? Handled::Handled : Handled::Unhandled;
-        });
+    m_server.set_pre_routing_handler([this](const httplib::Request &request,
+                                         httplib::Response &response) {
+        m_requests.count(request.method, request.path);
+        const bool isDone = m_faults.before(request, response) || refuseLongBody(request, response);
+        return isDone ? Handled::Handled : Handled::Unhandled;
+    });
     m_server.set_post_routing_handler(
         [this](const httplib::Request &request, httplib::Response &response) {
             finish(request, response);
         });
     m_server.set_error_handler(httplib::Server::HandlerWithResponse(explain));
     m_server.set_exception_handler(admitFailure);
+}
+
+bool HttpServer::refuseLongBody(const httplib::Request &request, httplib::Response &response) const
+{
+    constexpr unsigned long long most = 32ULL * 1024 * 1024;
+    const auto length
+        = std::strtoull(request.get_header_value("Content-Length").c_str(), nullptr, 10);
+    const bool isLong = !m_longBodies.empty() && request.path.rfind(m_longBodies, 0) == 0;
+    if (isLong || length <= most)
+        return false;
+    skipBody(request);
+    answerProblem(response, {413, "too-long", "The body of the request is too long."});
+    return true;
 }
 
 void HttpServer::finish(const httplib::Request &request, httplib::Response &response)

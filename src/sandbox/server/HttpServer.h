@@ -27,6 +27,9 @@ public:
     /// Binds and returns the port; throws std::runtime_error. Clients that connect now wait for
     /// start().
     int bind(const std::string &host, int port);
+    /// Bodies of requests below this path may be as long as they like: whoever serves them reads
+    /// them piece by piece. Any other body is held in memory, and has a limit.
+    void takeLongBodiesBelow(const std::string &path) { m_longBodies = path; }
     void start();
     /// Ends every connection and all threads. Takes no longer than the request that is just being
     /// served.
@@ -35,6 +38,7 @@ public:
 private:
     void limit();
     void setHandlers();
+    bool refuseLongBody(const httplib::Request &request, httplib::Response &response) const;
     void finish(const httplib::Request &request, httplib::Response &response);
 
     Connections m_connections;
@@ -42,6 +46,7 @@ private:
     const Clock &m_clock;
     FaultInjector &m_faults;
     RequestCounter &m_requests;
+    std::string m_longBodies; ///< a path; empty: nowhere
     std::thread m_thread;
     int m_listening = -1; ///< the socket; m_server's own
 };

@@ -88,6 +88,13 @@ bool readInvite(ServeOptions &options, const std::string &value)
     return true;
 }
 
+bool readSize(std::int64_t &size, const std::string &value)
+{
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), size);
+    return error == std::errc() && end == value.data() + value.size() && size > 0
+        && size <= DocumentLimits::most;
+}
+
 bool readWrongCertificate(ServeOptions &options, const std::string &value)
 {
     static const std::map<std::string, WrongCertificate> kinds{
@@ -101,6 +108,12 @@ bool readWrongCertificate(ServeOptions &options, const std::string &value)
         return false;
     options.wrongCertificate = kind->second;
     return true;
+}
+
+bool readOpenIn(VisitsOffer &visits, const std::string &value)
+{
+    visits.openIn = value;
+    return value == "program" || value == "browser";
 }
 
 Options parseServe(const std::vector<std::string> &arguments)
@@ -121,6 +134,21 @@ Options parseServe(const std::vector<std::string> &arguments)
         {"--no-seed", flag(options.seed, false)},
         {"--invite", {true, [&](const auto &value) { return readInvite(options, value); }}},
         {"--faults", text(options.faults)},
+        {"--reply-after", number(options.replySeconds, year)},
+        {"--messages", number(options.messages, 1000000)},
+        {"--threads", number(options.threads, 1000000)},
+        {"--visit-in",
+            {true,
+                [&](const auto &value) {
+                    options.visitIn = numberIn(value, year / 60);
+                    return options.visitIn.has_value();
+                }}},
+        {"--join-minutes", number(options.visits.joinMinutesBefore, 24 * 60)},
+        {"--visits-open-in",
+            {true, [&](const auto &value) { return readOpenIn(options.visits, value); }}},
+        {"--max-upload",
+            {true, [&](const auto &value) { return readSize(options.documents.maxBytes, value); }}},
+        {"--no-tus", flag(options.documents.hasTus, false)},
         {"--access-token-seconds", number(policy.accessTokenSeconds, year)},
         {"--code-seconds", number(policy.codeSeconds, year)},
         {"--resend-seconds", number(policy.resendSeconds, year)},
@@ -134,6 +162,8 @@ Options parseServe(const std::vector<std::string> &arguments)
     };
     if (std::string problem = apply(rules, arguments); !problem.empty())
         return BadOptions{std::move(problem)};
+    if (options.messages > 0 && options.threads < 1)
+        return BadOptions{"--messages needs --threads"};
     return options;
 }
 
@@ -183,6 +213,36 @@ Options parseEndLink(const std::vector<std::string> &arguments)
     return options;
 }
 
+Options parseChangeLink(const std::vector<std::string> &arguments)
+{
+    ChangeLinkOptions options;
+    const Rules rules{
+        {"--data", text(options.dataFolder)},
+        {"--link", text(options.link)},
+        {"--permission",
+            {true, [&](const auto &value) { return options.permissions.insert(value).second; }}},
+    };
+    if (std::string problem = apply(rules, arguments); !problem.empty())
+        return BadOptions{std::move(problem)};
+    if (options.dataFolder.empty() || options.link.empty() || options.permissions.empty())
+        return BadOptions{"change-link needs --data, --link and --permission"};
+    return options;
+}
+
+Options parsePatientToken(const std::vector<std::string> &arguments)
+{
+    PatientTokenOptions options;
+    const Rules rules{
+        {"--data", text(options.dataFolder)},
+        {"--patient", text(options.patient)},
+    };
+    if (std::string problem = apply(rules, arguments); !problem.empty())
+        return BadOptions{std::move(problem)};
+    if (options.dataFolder.empty() || options.patient.empty())
+        return BadOptions{"patient-token needs --data and --patient"};
+    return options;
+}
+
 } // namespace
 
 const char *const helpText
@@ -195,7 +255,14 @@ kinward-sandbox [serve] [options]     starts the portal; prints one line of JSON
   --import FILE             loads a FHIR R4 Bundle, resource or NDJSON, also .gz; may be repeated
   --no-seed                 without the demo family
   --invite EMAIL=PATIENTID  makes an invite; may be repeated
-  --faults SPEC             kind[:value][@path-regex][*count],… with the kinds latency:MS, reset, reset-after,
+  --reply-after N           seconds from a message to the answer of a member who answers; default: 20
+  --messages N --threads M  so many more messages are in the mailbox of a new caregiver of the demo family
+  --visit-in MINUTES        when the video visit of the demo family begins; default: in about 50 minutes
+  --join-minutes N          how long before a visit it can be joined; default: 15
+  --visits-open-in WHERE    program (default) or browser: how the practice wants its video visits joined
+  --max-upload BYTES        how large a document may be; default: 52428800, at most 2147483648
+  --no-tus                  documents come by POST Binary only
+  --faults SPEC             kind[:value][@[METHOD ]path-regex][*count],… with the kinds latency:MS, reset, reset-after,
                             truncate, status:CODE[:RETRY-AFTER], html, html-redirect, expired-token,
                             ratelimit-header[:SECONDS]
   --wrong-certificate KIND  expired, not-yet-valid, other-host or unknown-ca
@@ -210,6 +277,10 @@ kinward-sandbox invite --data DIR --email EMAIL --patient ID [options]
   --valid-days N, --state open|used|expired|locked|other_email|no_primary_account|caregiver_limit
 
 kinward-sandbox end-link --data DIR --link ID [--status withdrawn|ended] [--reason withdrawn|patient_adult|expired]
+kinward-sandbox change-link --data DIR --link ID --permission WORD (may be repeated)
+  what the link permits from now on
+kinward-sandbox patient-token --data DIR --patient ID
+  prints an access token for the patient's own account
 kinward-sandbox help
 )";
 
@@ -232,6 +303,10 @@ Options parseOptions(std::vector<std::string> arguments)
         return parseInvite(arguments);
     if (command == "end-link")
         return parseEndLink(arguments);
+    if (command == "change-link")
+        return parseChangeLink(arguments);
+    if (command == "patient-token")
+        return parsePatientToken(arguments);
     return BadOptions{"unknown command " + command};
 }
 

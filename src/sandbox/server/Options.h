@@ -1,7 +1,11 @@
 #pragma once
 
 #include "sandbox/accounts/Accounts.h"
+#include "sandbox/documents/DocumentLimits.h"
+#include "sandbox/server/SmartConfiguration.h"
 
+#include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <variant>
@@ -21,6 +25,12 @@ struct ServeOptions {
     std::vector<std::pair<std::string, std::string>> invites; ///< e-mail, patient id
     bool seed = true;
     std::string faults;
+    int replySeconds = 20; ///< from a message to its answer
+    int messages = 0; ///< so many more are in the mailbox of a new caregiver …
+    int threads = 100; ///< … in so many threads
+    std::optional<int> visitIn; ///< minutes until the seeded video visit; none: about 50
+    VisitsOffer visits;
+    DocumentLimits documents;
     AccountPolicy policy;
     WrongCertificate wrongCertificate = WrongCertificate::None;
     bool dieWithParent = false;
@@ -40,6 +50,19 @@ struct EndLinkOptions {
     std::string reason = "withdrawn";
 };
 
+/// `kinward-sandbox change-link`
+struct ChangeLinkOptions {
+    std::string dataFolder;
+    std::string link;
+    std::set<std::string> permissions;
+};
+
+/// `kinward-sandbox patient-token`
+struct PatientTokenOptions {
+    std::string dataFolder;
+    std::string patient;
+};
+
 struct HelpOptions {
 };
 /// What is wrong with the command line.
@@ -47,7 +70,8 @@ struct BadOptions {
     std::string message;
 };
 
-using Options = std::variant<ServeOptions, InviteOptions, EndLinkOptions, HelpOptions, BadOptions>;
+using Options = std::variant<ServeOptions, InviteOptions, EndLinkOptions, ChangeLinkOptions,
+    PatientTokenOptions, HelpOptions, BadOptions>;
 
 Options parseOptions(std::vector<std::string> arguments);
 extern const char *const helpText;

@@ -1,11 +1,20 @@
 #pragma once
 
+#include "sandbox/documents/Documents.h"
+#include "sandbox/documents/FileEndpoint.h"
+#include "sandbox/documents/Folders.h"
+#include "sandbox/documents/UploadEndpoint.h"
 #include "sandbox/fhir/FhirEndpoint.h"
 #include "sandbox/fhir/ResourceStore.h"
+#include "sandbox/messages/MarksEndpoint.h"
+#include "sandbox/messages/Messages.h"
 #include "sandbox/server/DataFolder.h"
 #include "sandbox/server/DemoEndpoint.h"
 #include "sandbox/server/HttpServer.h"
 #include "sandbox/server/Options.h"
+#include "sandbox/shares/ManifestEndpoint.h"
+#include "sandbox/shares/SharesEndpoint.h"
+#include "sandbox/visits/VisitEndpoint.h"
 
 #include <memory>
 #include <string>
@@ -26,13 +35,16 @@ public:
     std::string announcement() const;
 
 private:
-    void seed();
+    FhirEndpoint::Creators creators();
+    FhirEndpoint::Updaters updaters();
+    void seed(const ServeOptions &options);
     /// A new caregiver of the demo family finds messages of the practice.
     void welcome(const Json &resource);
     void import(const std::string &path);
     void addInvite(const InviteOrder &order);
     void announceInvite(const InviteOrder &order, const std::string &link);
 
+    DocumentLimits m_limits;
     DataFolder m_folder;
     Database m_database;
     Clock m_clock;
@@ -45,7 +57,28 @@ private:
     std::string m_baseUrl;
     Accounts m_accounts;
     DemoEndpoint m_demo;
+    MessageFiles m_files;
+    ScriptedMembers m_members;
+    Messages m_messages;
+    FileStore m_fileStore;
+    DocumentFiles m_documentFiles;
+    Uploads m_uploads;
+    Documents m_documents;
+    Folders m_folders;
+    RecordGate m_gate;
+    FileEndpoint m_fileEndpoint;
+    UploadEndpoint m_uploadEndpoint;
+    MarksEndpoint m_marksEndpoint;
+    PasswordHasher m_passcodes;
+    ShareStore m_shares;
+    SharesEndpoint m_sharesEndpoint;
+    ManifestEndpoint m_manifests;
+    VisitRooms m_visitRooms;
+    VisitEndpoint m_visits;
     FhirEndpoint m_fhir;
+    VisitsOffer m_visitsOffer;
+    int m_moreMessages;
+    int m_moreThreads;
     Json m_invites = Json::array();
 };
 

@@ -14,6 +14,8 @@ struct Run {
     int operator()(const ServeOptions &options) const { return serve(options); }
     int operator()(const InviteOptions &options) const { return makeInvite(options); }
     int operator()(const EndLinkOptions &options) const { return endLink(options); }
+    int operator()(const ChangeLinkOptions &options) const { return changeLink(options); }
+    int operator()(const PatientTokenOptions &options) const { return patientToken(options); }
     int operator()(const HelpOptions &) const
     {
         std::cout << helpText;

@@ -93,7 +93,14 @@ inline constexpr Visit visits[] = {
 inline constexpr auto videoTitle = "Video visit: blood test results";
 inline constexpr auto videoNote = "Please have your blood pressure numbers of the last two weeks "
                                   "at hand.";
-inline constexpr auto videoAddress = "https://visit.example/room/lakeside-4471";
-inline constexpr auto videoPassword = "maple-42";
+
+/// A practice that writes the link of a video visit into the comment, as many do.
+inline constexpr auto foundTitle = "Video visit: inhaler technique";
+inline constexpr auto foundComment
+    = "This visit is by video. Join at https://meet.example/brightwater/inhaler-2210 a few minutes "
+      "early, with the inhaler and the spacer within reach.";
+inline constexpr int foundDay = 21;
+inline constexpr int foundStart = 16 * 60 + 20; ///< minutes from midnight
+inline constexpr int foundLength = 20;
 
 } // namespace kinward::sandbox::seed::facts

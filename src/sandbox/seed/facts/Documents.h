@@ -72,4 +72,20 @@ inline const Paper papers[] = {
             "Peanut allergy: epinephrine at once, then 911, then the family."}},
 };
 
+struct Folder {
+    const char *id;
+    const char *patient;
+    const char *title;
+    int day; ///< when something was put in last
+    std::vector<const char *> papers; ///< ids
+};
+inline const Folder folders[] = {
+    {"letters", seedId::mother, "Letters", -96, {"consult-kidney", "eye-letter"}},
+    {"results", seedId::mother, "Test results", -539, {"echo"}},
+    {"hospital", seedId::mother, "Hospital stays", -632, {"discharge-draft", "discharge"}},
+    {"family", seedId::mother, "From family", -1480, {"proxy"}},
+    {"school", seedId::child, "School", -80, {"asthma-plan", "school-form"}},
+    {"family", seedId::child, "From family", -300, {}},
+};
+
 } // namespace kinward::sandbox::seed::facts

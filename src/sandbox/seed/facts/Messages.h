@@ -2,17 +2,24 @@
 
 #include "sandbox/seed/facts/People.h"
 
+#include <string>
 #include <vector>
 
 namespace kinward::sandbox::seed::facts
 {
 
+/// A PDF that goes with a message.
+struct Sheet {
+    const char *title = "";
+    std::vector<std::string> lines;
+};
+
 struct Line {
     bool fromPractice;
     int hoursAgo;
     const char *text;
-    const char *file = ""; ///< title of an attached text file
-    const char *fileBase64 = "";
+    const Member *from = nullptr; ///< of the practice; none: the thread's first member
+    Sheet file = {};
 };
 
 struct Thread {
@@ -21,13 +28,29 @@ struct Thread {
     const Member *member;
     bool isUnread; ///< the last line has not been opened yet
     std::vector<Line> lines;
+    const Member *other = nullptr; ///< a second member who takes part
 };
 
-/// "Low-potassium foods: apples, berries, …", as the kidney clinic's sheet.
-inline constexpr auto foodSheet
-    = "TG93LXBvdGFzc2l1bSBmb29kcwoKR29vZCBjaG9pY2VzOiBhcHBsZXMsIGJlcnJpZXMsIGdyYXBlcywgY3VjdW1iZXIs"
-      "IGdyZWVuIGJlYW5zLCByaWNlLCBwYXN0YS4KRWF0IGxlc3Mgb2Z0ZW46IGJhbmFuYXMsIG9yYW5nZXMsIHBvdGF0b2Vz"
-      "LCB0b21hdG9lcywgc3BpbmFjaCwgc2FsdCBzdWJzdGl0dXRlcy4K";
+/// Whether a member can be written to, as their PractitionerRole says it.
+struct Reachable {
+    const Member *member;
+    const char *status;
+    const char *note;
+};
+inline constexpr Reachable reachable[] = {
+    {&kim, "accepting", "I answer within one working day."},
+    {&mbeki, "accepting", "I answer within one working day."},
+    {&lindqvist, "away",
+        "I am back next Monday. Until then Grace Kim, RN, takes questions about the kidneys."},
+    {&reyes, "not-accepting",
+        "Please write to Grace Kim, RN. She passes questions about the heart on and answers you."},
+};
+
+inline const Sheet foodSheet{"Low-potassium foods",
+    {"Good choices:", "  apples, berries, grapes", "  cucumber, green beans, cabbage",
+        "  rice, pasta, white bread", "", "Eat less often:", "  bananas, oranges, dried fruit",
+        "  potatoes, tomatoes, spinach", "  salt substitutes", "",
+        "Questions? Ask at the kidney clinic."}};
 
 inline const Thread welcomeThreads[] = {
     {seedId::mother, "Potassium and the food list", &lindqvist, true,
@@ -35,7 +58,7 @@ inline const Thread welcomeThreads[] = {
             "Hello, Eleanor's potassium is a little high in the new blood test. It is nothing to "
             "be alarmed about. Please look at the attached list and avoid salt substitutes. Dr. "
             "Okafor will talk about it in the video visit.",
-            "Low-potassium foods.txt", foodSheet}}},
+            nullptr, foodSheet}}},
     {seedId::mother, "Refill of atorvastatin", &petrov, true,
         {{true, 51,
             "Hello, there are no refills left on Eleanor's atorvastatin, and the tablets will last "
@@ -48,9 +71,22 @@ inline const Thread welcomeThreads[] = {
     {seedId::mother, "Ride to the kidney clinic", &alvarez, false,
         {{true, 190,
              "The senior shuttle can pick Eleanor up for the kidney clinic. Shall we book it?"},
+            {false, 170, "Yes, please. She needs help with the step into the van."},
             {true, 166,
-                "We have reserved a seat to be safe. Pick-up is one hour before the visit; "
+                "It is booked, with a helper at the door. Pick-up is one hour before the visit; "
                 "call us if you do not need it."}}},
+    {seedId::mother, "Swollen ankles", &kim, false,
+        {{false, 24 * 18 + 5,
+             "Eleanor's ankles are more swollen in the evenings than last week. Her weight is up "
+             "by two pounds. Should we come in?"},
+            {true, 24 * 18 + 1,
+                "Thank you for weighing her. I have asked Dr. Okafor and will write again today."},
+            {true, 24 * 17 + 22,
+                "Please weigh her each morning for a week and write it down. If it goes up by more "
+                "than three pounds, or if she is short of breath, call us the same day.",
+                &okafor},
+            {false, 24 * 16, "We will. This morning it is one pound less."}},
+        &okafor},
     {seedId::mother, "Blood thinner: new dose", &kim, false,
         {{true, 24 * 121,
              "Today's INR is 3.4, coming down from 5.6 after the antibiotic. Please go on with "
@@ -78,7 +114,9 @@ inline const Thread ownThreads[] = {
     {seedId::mother, "Your question about the walking group", &kim, false,
         {{true, 24 * 13,
              "Dear Eleanor, the walking group meets on Wednesdays at ten by the lake. You are very "
-             "welcome; bring your cane."},
+             "welcome; bring your cane.",
+             nullptr,
+             {"Walking group", {"Wednesdays at ten", "We meet at the boathouse by the lake."}}},
             {false, 24 * 12, "Thank you, Grace. I will come next week."}}},
     {seedId::mother, "Private: talking with our counselor", &okafor, true,
         {{true, 40,

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/visits/VisitNotes.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+namespace kinward::visits
+{
+
+/// Writes a note down while it is typed: when the typing rests, and at the latest `longestWait`
+/// after the first change that is not on disk. Its owner gives it each change. GUI thread.
+class NoteKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds rest{250};
+    static constexpr std::chrono::milliseconds longestWait{800};
+
+    explicit NoteKeeper(VisitNotes &notes, QObject *parent = nullptr);
+    ~NoteKeeper() override; ///< writes down what is left
+
+    const QString &appointmentId() const { return m_appointmentId; }
+    /// Another note from now on; what is left of the former one is written down.
+    void setAppointment(const QString &appointmentId);
+    void change(const QString &text);
+    bool isSaved() const { return !m_isDirty; }
+    Result<void> saveNow();
+
+Q_SIGNALS:
+    void saved();
+    void saveFailed(const kinward::Error &error); ///< tried again with the next change
+
+private:
+    VisitNotes &m_notes;
+    QString m_appointmentId;
+    QString m_text;
+    QTimer m_rest;
+    QTimer m_longest;
+    bool m_isDirty = false;
+};
+
+} // namespace kinward::visits

@@ -1,0 +1,9 @@
+#include "preview/guard/Guard.h"
+#include "preview/guard/UnixLimits.h"
+
+namespace kinward::preview
+{
+
+bool lockDown() { return limitResources(); }
+
+} // namespace kinward::preview
