@@ -135,6 +135,23 @@ def visit(bench, rounds=7):
     bench.table.add("Join → the meeting's page loaded", f"{figures['ours'] * 1e3:.0f} ms",
                     f"Chromium, from its start {figures['chromium'] * 1e3:.0f} ms", f"{figures['ratio']:.2f}×", "≤ 1.5×",
                     figures["ratio"] <= 1.5)
+    visit_memory(bench, flags)
+
+
+def visit_memory(bench, flags):
+    """Of the program itself, at rest: the engine's processes are gone with each visit."""
+    played = bench.folder / "visits"
+    done = subprocess.run([HERE.parent / "journey" / "play", bench.build, "many-visits", played, "--visit-in", "5"],
+                          env={**os.environ, "TZ": "America/New_York", "QT_QUICK_BACKEND": "software",
+                               "QTWEBENGINE_CHROMIUM_FLAGS": f"{flags} --disable-gpu --use-fake-device-for-media-stream"},
+                          capture_output=True, text=True)
+    if done.returncode != 0:
+        sys.exit(f"the five visits failed:\n{done.stdout}{done.stderr}")
+    figures = json.loads((played / "memory.json").read_text())
+    grown = figures["last"] / figures["before"] - 1
+    bench.table.add("memory after five visits", f"{figures['last']:.1f} MiB",
+                    f"before them {figures['before']:.1f} MiB, after one {figures['first']:.1f} MiB", f"{grown:+.1%}", "≤ 10 %",
+                    grown <= 0.1)
 
 
 def frame(bench, what, unit, spread):

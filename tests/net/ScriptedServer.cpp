@@ -38,8 +38,9 @@ std::optional<QByteArray> ScriptedServer::bodyOf(const QByteArray &received)
         return std::nullopt;
     const auto from = length + name.size();
     const auto size = received.mid(from, received.indexOf("\r\n", from) - from).toLongLong();
-    auto body = received.mid(end + 4);
-    return body.size() < size ? std::nullopt : std::optional(body);
+    // Copied once it is whole: at each piece that comes it would cost the square of its size.
+    const auto begin = end + 4;
+    return received.size() - begin < size ? std::nullopt : std::optional(received.mid(begin));
 }
 
 void ScriptedServer::incomingConnection(qintptr descriptor)

@@ -91,6 +91,11 @@ class Portal:
         self.process.stderr.close()
         return status, took, rest
 
+    def ticks(self):
+        """The processor time that the portal took so far, outside the kernel: hundredths of a second (proc(5), utime)."""
+        with open(f"/proc/{self.process.pid}/stat", encoding="utf-8") as file:
+            return int(file.read().rsplit(")", 1)[1].split()[11])
+
     def connection(self):
         return http.client.HTTPSConnection("127.0.0.1", self.line["port"], context=self.context, timeout=30)
 
