@@ -1737,6 +1737,10 @@
         <source>Leave and sign out</source>
         <translation>Salir y cerrar la sesión</translation>
     </message>
+    <message>
+        <source>Your private note could not be kept. Copy it in the window of the visit first.</source>
+        <translation>Su nota privada no se pudo guardar. Cópiela antes en la ventana de la visita.</translation>
+    </message>
 </context>
 <context>
     <name>VitalWording</name>
@@ -9825,6 +9829,14 @@ Aquí tiene un enlace a un documento. %1
         <source>You left the visit. Your camera and microphone are off.</source>
         <translation>Usted salió de la visita. Su cámara y su micrófono están apagados.</translation>
     </message>
+    <message>
+        <source>Copy the note</source>
+        <translation>Copiar la nota</translation>
+    </message>
+    <message>
+        <source>Your camera and microphone are off. What the meeting had stored on this computer is forgotten. %1</source>
+        <translation>Su cámara y su micrófono están apagados. Lo que la reunión había guardado en esta computadora se borró. %1</translation>
+    </message>
 </context>
 <context>
     <name>kinward::visit::MediaProbe</name>
@@ -9928,13 +9940,16 @@ Aquí tiene un enlace a un documento. %1
     </message>
     <message>
         <source>Answers from %1 take %2 seconds.</source>
-        <extracomment>%1 is a host, %2 a number with one decimal</extracomment>
         <translation>Las respuestas de %1 tardan %2 segundos.</translation>
     </message>
     <message>
         <source>It is %1.</source>
         <extracomment>%1 is a host</extracomment>
         <translation>Es %1.</translation>
+    </message>
+    <message>
+        <source>Some answers from %1 did not come.</source>
+        <translation>Algunas respuestas de %1 no llegaron.</translation>
     </message>
 </context>
 <context>
@@ -9967,6 +9982,10 @@ Aquí tiene un enlace a un documento. %1
         <source>Kept</source>
         <extracomment>Of a private note</extracomment>
         <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>For you alone: it stays on this computer, with this appointment, until Kinward is closed. There is no unlocked password store to keep it with.</source>
+        <translation>Solo para usted: queda en esta computadora, con esta cita, hasta que se cierre Kinward. No hay un almacén de contraseñas desbloqueado con el que guardarla.</translation>
     </message>
 </context>
 <context>
@@ -10100,6 +10119,20 @@ Aquí tiene un enlace a un documento. %1
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Close without the note?</source>
+        <translation>¿Cerrar sin la nota?</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <extracomment>Button: closes a window, and what is written in it is lost</extracomment>
+        <translation>Cerrar sin ella</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>Button: nothing is closed</extracomment>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,9 @@ private Q_SLOTS:
         QVERIFY(!plan.due.at(0).isVideo);
         QVERIFY(plan.due.at(1).isVideo);
         QCOMPARE(plan.next, before(10));
+        // A link that stands in the notes is a guess.
+        teller.appointments[0].virtualService = care::VirtualService{{}, {}, {}, true};
+        QVERIFY(!teller.look(before(9)).due.at(0).isVideo);
     }
 
     void survivesARestart()

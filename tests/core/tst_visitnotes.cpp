@@ -61,6 +61,7 @@ private Q_SLOTS:
     void areLentAndGivenBack();
     void areKeptWhileTyped();
     void anotherAppointmentKeepsTheFirst();
+    void whatCouldNotBeKeptWaitsForItsAppointment();
     void surviveKills();
 };
 
@@ -223,6 +224,34 @@ void TestVisitNotes::anotherAppointmentKeepsTheFirst()
     QCOMPARE(notes.textOf(appointment), words);
     QTest::qWait(int(NoteKeeper::longestWait.count()) + 100);
     QCOMPARE(notes.textOf(QStringLiteral("video-2")), QString());
+}
+
+void TestVisitNotes::whatCouldNotBeKeptWaitsForItsAppointment()
+{
+    const OwnShelf shelf;
+    const auto file = shelf.file();
+    VisitNotes notes(*file);
+    NoteKeeper keeper(notes);
+    const auto tooLong = QString(VisitNotes::longest + 1, u'a');
+    keeper.setAppointment(appointment);
+    keeper.change(tooLong);
+    keeper.setAppointment(QStringLiteral("video-2"));
+    QVERIFY(keeper.isSaved() && keeper.text().isEmpty());
+    keeper.change(words);
+    QVERIFY(keeper.saveNow());
+    QCOMPARE(notes.textOf(appointment), QString()); // still too long
+    keeper.setAppointment(appointment);
+    QVERIFY(!keeper.isSaved());
+    QCOMPARE(keeper.text(), tooLong);
+    // What was written down in a visit meanwhile is not overwritten.
+    keeper.setAppointment(QStringLiteral("video-2"));
+    QVERIFY(notes.put(appointment, words));
+    keeper.setAppointment(appointment);
+    QCOMPARE(keeper.text(), words + QStringLiteral("\n\n") + tooLong);
+    keeper.change(words + u'!');
+    QVERIFY(keeper.saveNow());
+    keeper.setAppointment(QStringLiteral("video-2"));
+    QCOMPARE(notes.textOf(appointment), words + u'!');
 }
 
 void TestVisitNotes::surviveKills()

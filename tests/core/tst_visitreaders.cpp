@@ -322,6 +322,13 @@ void VisitReadersTest::findsLinksOfPlaces()
     const auto said = read<care::Appointment>(resource(
         "Appointment", R"("description":"Videollamada","comment":"https://charm.test/x7")"));
     QCOMPARE(said.virtualService->address, QUrl(QStringLiteral("https://charm.test/x7")));
+    // What is done at the practice stays there, whatever it is called and however it was booked.
+    for (const QByteArray &name : {QByteArray("Video EEG"), QByteArray("Videofluoroscopy"),
+             QByteArray("Booked online"), QByteArray("Virtual colonoscopy")}) {
+        const auto inPerson = read<care::Appointment>(resource("Appointment",
+            "\"description\":\"" + name + R"(","comment":"Parking: https://clinic.test/map")"));
+        QVERIFY2(!inPerson.virtualService, name.constData());
+    }
 }
 
 void VisitReadersTest::prefersWhatIsAnnounced()

@@ -22,23 +22,6 @@ void openSection(Player &player, const char *section)
     player.widget(QStringLiteral("page%1").arg(QLatin1String(section)));
 }
 
-/// Lets the script beside the program say what a screen reader hears of what is on the screen:
-/// walk-as-reader waits for the file "ready-NAME" and answers in "walked-NAME".
-void letReaderWalk(Player &player, const QString &name)
-{
-    player.picture();
-    const QDir folder(qEnvironmentVariable("KINWARD_JOURNEY_PICTURES"));
-    QFile ready(folder.filePath(QStringLiteral("ready-") + name));
-    if (!ready.open(QIODevice::WriteOnly))
-        player.fail(QStringLiteral("the folder of pictures takes no file"));
-    const auto answer = QStringLiteral("walked-") + name;
-    player.waitUntil(
-        QStringLiteral("the walk to end"), [&] { return folder.exists(answer); }, 120000);
-    QFile walked(folder.filePath(answer));
-    if (!walked.open(QIODevice::ReadOnly) || walked.readAll().trimmed() != "good")
-        player.fail(QStringLiteral("the screen reader did not find everything on ") + name);
-}
-
 void walkAsReader(Player &player, const char *section, const QString &filter)
 {
     const auto name = QString::fromLatin1(section);

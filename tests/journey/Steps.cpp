@@ -94,6 +94,21 @@ QString fileToSend(Player &player)
     return file.fileName();
 }
 
+void letReaderWalk(Player &player, const QString &name)
+{
+    player.picture();
+    const QDir folder(qEnvironmentVariable("KINWARD_JOURNEY_PICTURES"));
+    QFile ready(folder.filePath(QStringLiteral("ready-") + name));
+    if (!ready.open(QIODevice::WriteOnly))
+        player.fail(QStringLiteral("the folder of pictures takes no file"));
+    const auto answer = QStringLiteral("walked-") + name;
+    player.waitUntil(
+        QStringLiteral("the walk to end"), [&] { return folder.exists(answer); }, 120000);
+    QFile walked(folder.filePath(answer));
+    if (!walked.open(QIODevice::ReadOnly) || walked.readAll().trimmed() != "good")
+        player.fail(QStringLiteral("the screen reader did not find everything on ") + name);
+}
+
 void goTo(Player &player, Qt::Key number, const QString &page)
 {
     auto *window = player.widget(QStringLiteral("mainWindow"));

@@ -30,6 +30,10 @@ QString fileToSend(Player &player);
 /// the navigation into a menu.
 void goTo(Player &player, Qt::Key number, const QString &page);
 
+/// Takes a picture, and lets the script beside the program say what a screen reader hears of what
+/// is on the screen: walk-as-reader waits for the file "ready-NAME" and answers in "walked-NAME".
+void letReaderWalk(Player &player, const QString &name);
+
 /// From the invite until the account is there.
 void activate(Player &player);
 /// Until Home has the records.

@@ -137,7 +137,6 @@ void playVisit(Player &player)
 
 void playVisitRoom(Player &player)
 {
-
     player.step(QStringLiteral("Camera, microphone and speaker are looked at before"));
     player.widget(QStringLiteral("checkPage"));
     player.widget(QStringLiteral("cameraPicture"));
@@ -149,7 +148,15 @@ void playVisitRoom(Player &player)
                 .contains(QLatin1String("works"));
         },
         callPatience);
-    player.picture();
+    player.waitUntil(
+        QStringLiteral("the microphone to hear"),
+        [&] {
+            return player.widget<QLabel>(QStringLiteral("microphoneStatus"))
+                ->text()
+                .contains(QLatin1String("hears you"));
+        },
+        callPatience);
+    letReaderWalk(player, QStringLiteral("Check"));
     player.press(QStringLiteral("joinButton"));
 
     player.step(QStringLiteral("A wrong password does not open the door"));
@@ -168,7 +175,7 @@ void playVisitRoom(Player &player)
     player.step(QStringLiteral("The practice lets in, and both see and hear each other"));
     waitToRead(player, QStringLiteral("They can see and hear you."));
     tell(player, QStringLiteral("in-the-room"));
-    player.picture();
+    letReaderWalk(player, QStringLiteral("Room"));
     waitToBeTold(player, QStringLiteral("seen-and-heard"));
 
     player.step(QStringLiteral("Muted with the window's own button"));
@@ -189,6 +196,8 @@ void playVisitRoom(Player &player)
     player.widget(QStringLiteral("leaveDialog"));
     player.picture();
     player.click(QStringLiteral("confirmButton"));
+
+    player.step(QStringLiteral("The visit was left, and its window is closed"));
     player.widget(QStringLiteral("leftPage"));
     player.picture();
     player.click(QStringLiteral("closeVisit"));
@@ -226,7 +235,6 @@ void playManyVisits(Player &player)
 
 void playOneOfManyVisits(Player &player)
 {
-
     player.press(QStringLiteral("joinButton"));
     waitToRead(player, QStringLiteral("Meeting password"));
     player.click(QStringLiteral("leaveButton"));

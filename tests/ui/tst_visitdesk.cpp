@@ -50,6 +50,8 @@ private Q_SLOTS:
     void theSameVisitComesToTheFront();
     void anotherVisitIsAskedFor();
     void anotherVisitReplacesOneThatWasNotJoined();
+    void anotherLinkIsAnotherVisit();
+    void aNoteThatIsNotKeptIsAskedAbout();
     void leavingAsksOnce();
     void closingItsWindowEndsIt();
     void faults_data();
@@ -332,6 +334,33 @@ void TestVisitDesk::anotherVisitReplacesOneThatWasNotJoined()
     QVERIFY(m_puppet->hears("link=https://visit.example/room/video-2"));
     QVERIFY(m_asked.isEmpty());
     QVERIFY(becomes(Stage::Open));
+}
+
+void TestVisitDesk::anotherLinkIsAnotherVisit()
+{
+    QVERIFY(open());
+    auto changed = visitRequest();
+    changed.link = QUrl(QStringLiteral("https://visit.example/room/changed"));
+    m_desk->join(m_mother->key(), changed);
+    QVERIFY(m_puppet->hears("link=https://visit.example/room/changed"));
+    QVERIFY(becomes(Stage::Open));
+    changed.password = QStringLiteral("birch-77");
+    m_desk->join(m_mother->key(), changed);
+    QVERIFY(m_puppet->hears("password=birch-77"));
+    QVERIFY(m_asked.isEmpty());
+}
+
+void TestVisitDesk::aNoteThatIsNotKeptIsAskedAbout()
+{
+    QVERIFY(open(visit::Phase::Left));
+    m_puppet->tell("state " + QByteArray::number(int(visit::Phase::Left)) + " 0 0 loses");
+    QTRY_VERIFY(m_desk->status().losesByLeaving());
+    m_desk->askToLeave();
+    QCOMPARE(m_asked.size(), 1);
+    QVERIFY(m_asked.first().explanation.contains(QStringLiteral("private note could not be kept")));
+    m_desk->join(m_mother->key(), visitRequest(secondId));
+    QCOMPARE(m_asked.size(), 2);
+    QVERIFY(m_asked.last().explanation.contains(QStringLiteral("private note could not be kept")));
 }
 
 void TestVisitDesk::leavingAsksOnce()

@@ -165,6 +165,27 @@ private Q_SLOTS:
         QCOMPARE(m_shown.size(), 1);
     }
 
+    void afterASleepThePortalIsAskedFirst()
+    {
+        m_house.net.sandbox.setFaults(QStringLiteral("latency:300@GET .*Appointment.*"));
+        put({videoVisit("overnight", in(8 * 60 + 30))});
+        QCOMPARE(m_shown.size(), 1); // that of the day before
+        m_shown.clear();
+        m_clock.advance(8 * 3600);
+        const QSignalSpy read(&m_session->sync(), &net::RecordSync::finished);
+        m_reminder->lookInTime();
+        QVERIFY(m_shown.isEmpty());
+        QVERIFY(m_session->connection() == net::PatientSession::Connection::Online);
+        put({videoVisit("overnight", in(30), {}, "cancelled")}); // what the portal has to say
+        QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, 20000);
+        m_house.net.sandbox.setFaults({});
+        m_reminder->look();
+        QVERIFY(m_shown.isEmpty());
+        // What still holds then is told.
+        put({videoVisit("still", in(30))});
+        QCOMPARE(titles(), QStringList(QStringLiteral("Appointment in 30 minute(s)")));
+    }
+
     void withoutATrayTheWindowSaysIt()
     {
         ui::MainWindow window(ui::MainWindow::Parts{

@@ -74,6 +74,7 @@ private:
         note("with", order.with);
         note("patient", order.patient);
         note("note", order.note);
+        note(order.keepsNote ? "note kept" : "note not kept");
         note("camera", order.devices.camera);
         note("language", order.language);
         note("appearance", QString::number(order.appearance));
@@ -117,7 +118,7 @@ private:
         const QByteArray rest = line.mid(words[0].size() + 1);
         if (words[0] == "state")
             say(RoomState{Phase(words[1].toInt()), Sending(words[2].toInt()),
-                Sending(words[3].toInt()), words.value(4) == "shares"});
+                Sending(words[3].toInt()), words.value(4) == "shares", words.value(4) == "loses"});
         else if (words[0] == "note")
             say(Note{words[1].toInt(), QString::fromUtf8(rest.mid(words[1].size() + 1))});
         else if (words[0] == "devices")

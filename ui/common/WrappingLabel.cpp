@@ -58,6 +58,7 @@ WrappingLabel::WrappingLabel(const QString &text, QWidget *parent)
     : QLabel(text, parent)
 {
     QAccessible::installFactory(makeInterface); // once: Qt leaves out those it knows
+    setTextFormat(Qt::PlainText); // of portals and devices, too: nothing in it is markup
     setWordWrap(true);
     // QLabel's own policy with word wrap lets boxes squeeze it below the height of its text.
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -129,7 +130,7 @@ int WrappingLabel::longestLine() const
 
 int WrappingLabel::widthOnOneLine() const
 {
-    if (!Qt::mightBeRichText(text()))
+    if (textFormat() != Qt::RichText)
         return fontMetrics().size(0, text()).width() + 2;
     QTextDocument document;
     document.setDocumentMargin(0);

@@ -3,6 +3,7 @@
 #include "core/fhir/AttachmentReader.h"
 #include "core/models/CareWording.h"
 #include "core/models/Wording.h"
+#include "ui/common/ChooserName.h"
 #include "ui/common/DropAsCopy.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Kinds.h"
@@ -211,7 +212,7 @@ void DocumentsPage::retranslate()
     m_shares->setText(tr("What you shared…"));
     //: Button above a document: lets somebody else see it
     m_share->setText(tr("Share…"));
-    m_folder->setAccessibleName(tr("Show one folder"));
+    setChooserName(m_folder, tr("Show one folder"));
     m_dropPlace->setText(tr("Let go to upload these files"));
 }
 

@@ -67,6 +67,7 @@ void FormPage::buildPlace()
     m_progress = new QLabel;
     m_progress->setObjectName(QStringLiteral("progressLabel"));
     m_practice = new QLabel;
+    m_practice->setTextFormat(Qt::PlainText); // the portal's own words
     m_practice->setObjectName(QStringLiteral("practiceLabel"));
     m_practice->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_practice->setWordWrap(true);

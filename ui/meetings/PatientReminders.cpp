@@ -2,7 +2,7 @@
 
 #include "core/models/AppointmentModel.h"
 
-#include <QTimer>
+#include <utility>
 
 namespace kinward::ui
 {
@@ -27,6 +27,9 @@ PatientReminders::PatientReminders(
         &session, &net::PatientSession::connectionChanged, this, &PatientReminders::beginWhenKnown);
     connect(
         &session.sync(), &net::RecordSync::sectionChanged, this, &PatientReminders::beginWhenKnown);
+    m_asking.setSingleShot(true);
+    m_asking.setInterval(patience);
+    connect(&m_asking, &QTimer::timeout, this, &PatientReminders::stopAsking);
     QTimer::singleShot(patience, this, &PatientReminders::begin);
     beginWhenKnown();
 }
@@ -41,8 +44,26 @@ void PatientReminders::beginWhenKnown()
     const bool isOnItsWay = connection == Connection::Connecting
         || (connection == Connection::Online
             && (phase == Phase::Waiting || phase == Phase::Loading));
-    if (!isOnItsWay)
-        begin();
+    if (isOnItsWay)
+        return;
+    begin();
+    stopAsking();
+}
+
+void PatientReminders::askPortalFirst()
+{
+    if (!m_appointments || m_session.connection() != Connection::Online)
+        return;
+    m_isAsking = true;
+    m_asking.start();
+    m_session.connectAndSync(net::RecordSync::Asked::ByItself);
+}
+
+void PatientReminders::stopAsking()
+{
+    m_asking.stop();
+    if (std::exchange(m_isAsking, false))
+        Q_EMIT changed();
 }
 
 void PatientReminders::begin()
@@ -58,7 +79,7 @@ void PatientReminders::begin()
 
 visits::ReminderPlan PatientReminders::plan(const QList<int> &wanted) const
 {
-    if (!m_appointments)
+    if (!m_appointments || m_isAsking)
         return {};
     const QDateTime now = m_clock.now();
     QList<care::Appointment> ahead;

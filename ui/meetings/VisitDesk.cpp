@@ -1,7 +1,8 @@
 #include "ui/meetings/VisitDesk.h"
 
+#include "ui/visit/channel/HandOver.h"
+
 #include <QDesktopServices>
-#include <QSet>
 #include <QWidget>
 
 #include <utility>
@@ -22,20 +23,6 @@ namespace
 /// Nobody clicks faster, and a page that got hold of the room must not bury the screen.
 constexpr qint64 betweenOutside = 700; // milliseconds
 
-/// Of the programs that meetings, calls and mail are handed over to; the room asks the person
-/// before.
-bool isHandOverScheme(const QString &scheme)
-{
-    static const QSet<QString> schemes{QStringLiteral("zoommtg"), QStringLiteral("zoomus"),
-        QStringLiteral("zoomphonecall"), QStringLiteral("msteams"), QStringLiteral("ms-teams"),
-        QStringLiteral("skype"), QStringLiteral("sip"), QStringLiteral("sips"),
-        QStringLiteral("wbx"), QStringLiteral("webex"), QStringLiteral("webexteams"),
-        QStringLiteral("gotomeeting"), QStringLiteral("jitsi-meet"),
-        QStringLiteral("org.jitsi.meet"), QStringLiteral("facetime"), QStringLiteral("tel"),
-        QStringLiteral("sms"), QStringLiteral("callto"), QStringLiteral("mailto")};
-    return schemes.contains(scheme);
-}
-
 bool isWeb(const QUrl &url)
 {
     return url.isValid() && url.scheme() == QLatin1String("https") && !url.host().isEmpty();
@@ -46,7 +33,7 @@ bool mayOpenOutside(const QUrl &url)
     // Some mail programs would put any file of this computer into the message.
     const bool takesAlong = url.scheme() == QLatin1String("mailto")
         && url.query().contains(QLatin1String("attach"), Qt::CaseInsensitive);
-    return isWeb(url) || (url.isValid() && isHandOverScheme(url.scheme()) && !takesAlong);
+    return isWeb(url) || (url.isValid() && visit::isHandOverScheme(url.scheme()) && !takesAlong);
 }
 
 bool isUsable(const VisitRequest &request)
@@ -106,7 +93,9 @@ void VisitDesk::join(const QString &sessionKey, const VisitRequest &request)
     if (!m_host.isRunning())
         return begin(wanted);
     const bool isSame = m_visit->sessionKey == sessionKey
-        && m_visit->request.appointmentId == request.appointmentId;
+        && m_visit->request.appointmentId == request.appointmentId
+        && m_visit->request.link == request.link // the practice may have changed them
+        && m_visit->request.password == request.password;
     if (isSame && m_status.stage != Stage::Closing)
         return bringToFront();
     const auto replace = [this, wanted] {
@@ -115,8 +104,9 @@ void VisitDesk::join(const QString &sessionKey, const VisitRequest &request)
         m_next = wanted;
         leave();
     };
-    if (m_status.isJoined())
-        m_ask(m_window, leaveForAnotherQuestion(m_visit->request.title, request.title), replace);
+    if (m_status.losesByLeaving())
+        m_ask(m_window, leaveForAnotherQuestion(m_status, m_visit->request.title, request.title),
+            replace);
     else
         replace();
 }
@@ -152,6 +142,7 @@ visit::Order VisitDesk::orderOf(const Visit &visit) const
     order.with = visit.request.with.left(longest);
     order.patient = m_status.patient.left(longest);
     order.note = session()->visitNotes().textOf(visit.request.appointmentId);
+    order.keepsNote = session()->visitNotes().isKept();
     order.devices = m_parts.settings.visitDevices();
     order.language = m_parts.settings.language();
     order.appearance = int(m_parts.theme.appearance());
@@ -164,8 +155,8 @@ void VisitDesk::bringToFront() { m_host.send(visit::BringToFront()); }
 
 void VisitDesk::askToLeave()
 {
-    if (m_status.isJoined())
-        m_ask(m_window, leaveVisitQuestion(), [this] { leave(); });
+    if (m_status.losesByLeaving())
+        m_ask(m_window, leaveVisitQuestion(m_status), [this] { leave(); });
     else
         leave();
 }

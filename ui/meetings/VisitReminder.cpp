@@ -18,11 +18,20 @@ constexpr std::chrono::milliseconds longestWait = 1min;
 constexpr qint64 minuteSeconds = 60;
 constexpr int minutesInHour = 60;
 constexpr qint64 hourSeconds = minutesInHour * minuteSeconds;
-constexpr qint64 longestInMinutes = 90 * minuteSeconds;
+constexpr qint64 longestInMinutes = 2 * hourSeconds;
+/// A computer that is awake is never so busy.
+constexpr qint64 sleepSeconds = 3 * minuteSeconds;
 /// What is tomorrow and nearer than this is told in hours.
 constexpr qint64 shortestTomorrow = 12 * hourSeconds;
 
 int rounded(qint64 seconds, qint64 unit) { return int((seconds + unit / 2) / unit); }
+
+/// Rather too early than too late, but for some minutes.
+int wholeHours(qint64 seconds)
+{
+    constexpr qint64 someMinutes = 5 * minuteSeconds;
+    return int((seconds + someMinutes) / hourSeconds);
+}
 
 QString inMinutes(bool isVideo, int minutes)
 {
@@ -46,7 +55,7 @@ QString sentenceOf(const visits::DueReminder &due, const QDateTime &now)
         return inMinutes(due.isVideo, std::max(1, minutes));
     const bool isTomorrow = now.toLocalTime().daysTo(due.which.start.toLocalTime()) == 1;
     if (!isTomorrow || left < shortestTomorrow)
-        return inHours(due.isVideo, rounded(left, hourSeconds));
+        return inHours(due.isVideo, wholeHours(left));
     return due.isVideo ? VisitReminder::tr("Video visit tomorrow")
                        : VisitReminder::tr("Appointment tomorrow");
 }
@@ -62,7 +71,7 @@ VisitReminder::VisitReminder(net::Sessions &sessions, const Settings &settings, 
     , m_clock(clock)
 {
     m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &VisitReminder::look);
+    connect(&m_next, &QTimer::timeout, this, &VisitReminder::lookInTime);
     connect(&settings, &Settings::visitRemindersChanged, this, &VisitReminder::look);
     connect(&sessions, &net::Sessions::sessionsChanged, this, &VisitReminder::takeSessions);
     takeSessions();
@@ -97,6 +106,15 @@ void VisitReminder::watch(net::PatientSession &session)
     connect(made.get(), &PatientReminders::changed, this, &VisitReminder::look);
 }
 
+void VisitReminder::lookInTime()
+{
+    if (m_nextAt.isValid() && m_nextAt.secsTo(m_clock.now()) > sleepSeconds) {
+        for (const auto &patient : m_patients)
+            patient->askPortalFirst();
+    }
+    look();
+}
+
 void VisitReminder::look()
 {
     const QList<int> wanted = m_settings.visitReminders();
@@ -122,7 +140,9 @@ void VisitReminder::wait(const QDateTime &next)
     if (!next.isValid())
         return m_next.stop();
     const std::chrono::milliseconds left{std::max<qint64>(0, m_clock.now().msecsTo(next))};
-    m_next.start(std::min(left, longestWait));
+    const auto wait = std::min(left, longestWait);
+    m_next.start(wait);
+    m_nextAt = m_clock.now().addMSecs(wait.count());
 }
 
 void VisitReminder::tell(const QList<Found> &found)

@@ -31,6 +31,9 @@ public:
 
     /// Looks now, rather than when the next one is due.
     void look();
+    /// The same when that time has come. Where it came far too late the computer slept, and each
+    /// portal is asked first: a visit that was called off overnight is not told in the morning.
+    void lookInTime();
 
 Q_SIGNALS:
     /// A notification was clicked: it was about an appointment of that patient.
@@ -54,6 +57,7 @@ private:
     const Clock &m_clock;
     std::vector<std::unique_ptr<PatientReminders>> m_patients;
     QTimer m_next;
+    QDateTime m_nextAt; ///< when it comes, by the clock
 };
 
 } // namespace kinward::ui

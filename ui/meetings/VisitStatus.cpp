@@ -102,6 +102,15 @@ QString troubleText(Trouble trouble)
     return noBrowserText();
 }
 
+QString withNote(const VisitStatus &status, const QString &sentence)
+{
+    if (!status.room.isNoteAtRisk)
+        return sentence;
+    return sentence + u' '
+        + Words::tr("Your private note could not be kept. Copy it in the window of the visit "
+                    "first.");
+}
+
 } // namespace
 
 QString noBrowserText()
@@ -119,6 +128,11 @@ QString refusedOutsideText()
 bool VisitStatus::isJoined() const
 {
     return stage == Stage::Open && (room.phase == Phase::Joining || room.phase == Phase::Room);
+}
+
+bool VisitStatus::losesByLeaving() const
+{
+    return isJoined() || (stage == Stage::Open && room.isNoteAtRisk);
 }
 
 bool VisitStatus::canJoinAgain() const
@@ -162,26 +176,31 @@ QString describeVisit(const VisitStatus &status, bool withName)
     return sentences.join(QLatin1Char(' '));
 }
 
-Question leaveForAnotherQuestion(const QString &present, const QString &next)
+Question leaveForAnotherQuestion(
+    const VisitStatus &status, const QString &present, const QString &next)
 {
     return {Words::tr("Leave the present visit?"),
-        Words::tr("You are in a video visit: “%1”. To join “%2” you have to leave it.")
-            .arg(present, next),
+        withNote(status,
+            Words::tr("You are in a video visit: “%1”. To join “%2” you have to leave it.")
+                .arg(present, next)),
         Words::tr("Leave and join the other"), Words::tr("Stay in the visit")};
 }
 
-Question leaveVisitQuestion()
+Question leaveVisitQuestion(const VisitStatus &status)
 {
     return {Words::tr("Leave the video visit?"),
-        Words::tr("The others do not see and hear you any more. You can join again as long as the "
-                  "visit goes on."),
+        withNote(status,
+            Words::tr("The others do not see and hear you any more. You can join again as long as "
+                      "the visit goes on.")),
         Words::tr("Leave the visit"), Words::tr("Stay in the visit")};
 }
 
-Question leaveToSignOutQuestion(const QString &patient)
+Question leaveToSignOutQuestion(const VisitStatus &status)
 {
     return {Words::tr("Leave the video visit?"),
-        Words::tr("You are in the video visit of %1. Signing out leaves it.").arg(patient),
+        withNote(status,
+            Words::tr("You are in the video visit of %1. Signing out leaves it.")
+                .arg(status.patient)),
         Words::tr("Leave and sign out"), Words::tr("Stay in the visit")};
 }
 

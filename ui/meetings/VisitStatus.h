@@ -34,6 +34,8 @@ struct VisitStatus {
     bool hasAccessEnded = false; ///< to the patient's record
 
     bool isJoined() const; ///< somebody would miss the person
+    /// Leaving takes something away: a visit, or a private note that could not be kept.
+    bool losesByLeaving() const;
     bool canJoinAgain() const;
     bool canOpenInBrowser() const;
 };
@@ -44,9 +46,10 @@ QString describeVisit(const VisitStatus &status, bool withName);
 QString noBrowserText();
 QString refusedOutsideText();
 /// Before the person joins `next` in the place of `present`.
-Question leaveForAnotherQuestion(const QString &present, const QString &next);
-Question leaveVisitQuestion();
+Question leaveForAnotherQuestion(
+    const VisitStatus &status, const QString &present, const QString &next);
+Question leaveVisitQuestion(const VisitStatus &status);
 /// Before signing out or forgetting, which leaves the visit.
-Question leaveToSignOutQuestion(const QString &patient);
+Question leaveToSignOutQuestion(const VisitStatus &status);
 
 } // namespace kinward::ui

@@ -1,5 +1,6 @@
 #include "ui/messages/ThreadPane.h"
 
+#include "ui/common/ChooserName.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Kinds.h"
 #include "ui/common/StatePane.h"
@@ -246,7 +247,7 @@ void ThreadPane::updateEmpty()
 
 void ThreadPane::retranslate()
 {
-    m_folder->setAccessibleName(tr("Folder", "of messages"));
+    setChooserName(m_folder, tr("Folder", "of messages"));
     m_filter->setPlaceholderText(tr("Find in messages…"));
     m_filter->setAccessibleName(tr("Find in messages"));
     //: Button in the box that filters a list; empties the box

@@ -180,7 +180,9 @@ void DetailView::addTitle(const DetailBlock &block)
 {
     m_layout->addWidget(makeHeading(block.text, 2, m_canvas));
     if (!block.note.isEmpty()) {
-        auto *badge = new QLabel(badgeText(block.note, block.tone), m_canvas);
+        auto *badge = new QLabel(m_canvas);
+        badge->setTextFormat(Qt::PlainText);
+        badge->setText(badgeText(block.note, block.tone));
         badge->setTextFormat(Qt::PlainText);
         badge->setAccessibleName(block.note);
         setKind(badge, QStringLiteral("badge"));

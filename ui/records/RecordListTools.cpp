@@ -1,5 +1,6 @@
 #include "ui/records/RecordListTools.h"
 
+#include "ui/common/ChooserName.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Kinds.h"
 #include "ui/common/Theme.h"
@@ -75,9 +76,9 @@ bool RecordListTools::event(QEvent *event)
 
 void RecordListTools::retranslate()
 {
-    m_sort->setAccessibleName(tr("Order of the list"));
-    m_groups->setAccessibleName(tr("Groups in the list"));
-    m_status->setAccessibleName(tr("Show only one status"));
+    setChooserName(m_sort, tr("Order of the list"));
+    setChooserName(m_groups, tr("Groups in the list"));
+    setChooserName(m_status, tr("Show only one status"));
     fillGroups(grouping());
     fillStatuses();
 }

@@ -242,6 +242,8 @@ void VideoVisitBox::join()
     followTime(); // it may have become time since the last look
     if (m_times.state == State::Live)
         return Q_EMIT visitRequested(m_visit);
+    if (m_times.state == State::Over)
+        return; // the box says so since that look
     //: %1 is a sentence: "You can join from 2:45 PM, in 3 hours."
     m_notice->showNotice(
         models::Tone::Neutral, tr("It is too early to join. %1").arg(m_when->text()));

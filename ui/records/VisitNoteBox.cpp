@@ -68,6 +68,10 @@ void VisitNoteBox::setAppointment(const QString &appointmentId)
         return;
     m_keeper.setAppointment(appointmentId);
     m_notice->clear();
+    if (!m_keeper.isSaved()) { // what could not be kept when it was here last
+        const QSignalBlocker blocker(m_text);
+        m_text->setPlainText(m_keeper.text());
+    }
     takeLent(appointmentId);
 }
 

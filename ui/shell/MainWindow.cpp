@@ -212,7 +212,7 @@ public:
         ComposeDesk *desk = m_patient ? &m_patient->desk() : nullptr;
         if (desk && !m_isCloseWanted)
             desk->saveAll();
-        const Unsent unsent(m_parts.sessions, m_visits.status().isJoined());
+        const Unsent unsent(m_parts.sessions, m_visits.status().losesByLeaving());
         // The system that ends does not wait for an answer.
         const bool isKnown = unsent.isNone() || m_isCloseWanted || qApp->isSavingSession();
         m_isCloseWanted = false; // to be asked again, should something keep it open
@@ -266,8 +266,8 @@ private:
     void ifVisitMayEnd(const QString &key, const std::function<void()> &go)
     {
         const VisitStatus &status = m_visits.status();
-        if (status.isJoined() && (key.isEmpty() || key == m_visits.sessionKey()))
-            m_ask(&m_window, leaveToSignOutQuestion(status.patient), go);
+        if (status.losesByLeaving() && (key.isEmpty() || key == m_visits.sessionKey()))
+            m_ask(&m_window, leaveToSignOutQuestion(status), go);
         else
             go();
     }

@@ -1,5 +1,7 @@
 #include "core/care/MeetingLink.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -35,8 +37,19 @@ constexpr std::array meetingWords{QLatin1String("call"), QLatin1String("conferen
 /// How words begin that say so in both languages.
 constexpr std::array remoteBeginnings{QLatin1String("telehealth"), QLatin1String("telemed"),
     QLatin1String("televis"), QLatin1String("telesalud"), QLatin1String("teleconsult")};
-constexpr std::array seenBeginnings{
-    QStringView(u"video"), QStringView(u"vídeo"), QStringView(u"virtual"), QStringView(u"online")};
+/// Whole words and phrases that do. "Video" alone may be an examination (a video EEG), and "online"
+/// how it was booked.
+constexpr std::array remotePhrases{QStringView(u"video visit"), QStringView(u"video call"),
+    QStringView(u"video appointment"), QStringView(u"video consult"),
+    QStringView(u"video consultation"), QStringView(u"video conference"),
+    QStringView(u"video session"), QStringView(u"virtual visit"),
+    QStringView(u"virtual appointment"), QStringView(u"virtual consult"),
+    QStringView(u"virtual consultation"), QStringView(u"online visit"),
+    QStringView(u"online appointment"), QStringView(u"videovisit"), QStringView(u"videocall"),
+    QStringView(u"videoconference"), QStringView(u"visita virtual"), QStringView(u"cita virtual"),
+    QStringView(u"consulta virtual"), QStringView(u"consulta por video"),
+    QStringView(u"cita por video"), QStringView(u"videollamada"), QStringView(u"videoconsulta"),
+    QStringView(u"videovisita"), QStringView(u"videoconferencia")};
 
 /// Pages of the same services that explain how to get ready.
 constexpr std::array helpWords{QLatin1String("download"), QLatin1String("downloads"),
@@ -50,11 +63,10 @@ bool isOneOf(const QString &word, const std::array<QLatin1String, N> &words)
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-template <typename Beginnings>
-bool beginsWithOneOf(const QString &word, const Beginnings &beginnings)
+bool beginsAsRemote(const QString &word)
 {
-    return std::any_of(beginnings.begin(), beginnings.end(),
-        [&word](auto beginning) { return word.startsWith(beginning); });
+    return std::any_of(remoteBeginnings.begin(), remoteBeginnings.end(),
+        [&word](QLatin1String beginning) { return word.startsWith(beginning); });
 }
 
 bool isOfService(const QString &host)
@@ -81,7 +93,7 @@ bool looksLikeMeeting(const QUrl &url)
     const auto helps = [](const QString &part) { return isOneOf(bareWord(part), helpWords); };
     const auto meets = [](const QString &part) {
         const QString word = bareWord(part);
-        return isOneOf(word, meetingWords) || beginsWithOneOf(word, remoteBeginnings);
+        return isOneOf(word, meetingWords) || beginsAsRemote(word);
     };
     // "help.clinic.org" helps; "clinic.help" is just a name.
     if ((labels.size() > 2 && helps(labels.first()))
@@ -158,10 +170,14 @@ QList<QUrl> linksIn(const QString &text)
 /// That somebody is seen by video: "Telehealth follow-up", "Videollamada".
 bool saysRemote(const QString &text)
 {
-    const QStringList words = text.left(longestText).toLower().split(u' ', Qt::SkipEmptyParts);
-    return std::any_of(words.begin(), words.end(), [](const QString &word) {
-        return beginsWithOneOf(word, remoteBeginnings) || beginsWithOneOf(word, seenBeginnings);
-    });
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    const QStringList words
+        = text.left(longestText).toLower().replace(u'í', u'i').split(between, Qt::SkipEmptyParts);
+    const QString sentence = u' ' + words.join(u' ') + u' ';
+    return std::any_of(words.begin(), words.end(), beginsAsRemote)
+        || std::any_of(remotePhrases.begin(), remotePhrases.end(), [&sentence](QStringView phrase) {
+               return sentence.contains(u' ' + phrase.toString() + u' ');
+           });
 }
 
 /// By what it is and where it is held. Its notes may speak of a video that is to be watched.

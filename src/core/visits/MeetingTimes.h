@@ -19,7 +19,7 @@ struct MeetingTimes {
     State state = State::TooEarly;
     QDateTime opensAt; ///< from then on it can be joined; invalid: the practice has set no date
     QDateTime startsAt; ///< invalid where no time of day was sent
-    QDateTime endsAt; ///< as planned; invalid where that is not known
+    QDateTime endsAt; ///< as planned, or an hour after a start; invalid without either
     QDateTime closesAt; ///< from then on it can be joined no longer; invalid as endsAt
     QDateTime nextChange; ///< when `state` becomes another; invalid: time alone does not change it
 

@@ -1,7 +1,21 @@
 #include "core/visits/NoteKeeper.h"
 
+#include <iterator>
+
 namespace kinward::visits
 {
+
+namespace
+{
+
+/// In a visit something else may have been written down since: neither takes the other's place.
+template <typename Unsaved> QString withKept(const Unsaved &unsaved, const QString &kept)
+{
+    return kept == unsaved.kept || kept.isEmpty() ? unsaved.text
+                                                  : kept + QLatin1String("\n\n") + unsaved.text;
+}
+
+} // namespace
 
 NoteKeeper::NoteKeeper(VisitNotes &notes, QObject *parent)
     : QObject(parent)
@@ -14,15 +28,22 @@ NoteKeeper::NoteKeeper(VisitNotes &notes, QObject *parent)
     }
 }
 
-NoteKeeper::~NoteKeeper() { saveNow(); }
+NoteKeeper::~NoteKeeper()
+{
+    saveNow();
+    saveOthers();
+}
 
 void NoteKeeper::setAppointment(const QString &appointmentId)
 {
     if (appointmentId == m_appointmentId)
         return;
-    saveNow();
+    if (!saveNow())
+        m_unsaved.insert(m_appointmentId, {m_text, m_notes.textOf(m_appointmentId)});
     m_appointmentId = appointmentId;
-    m_isDirty = false;
+    m_isDirty = m_unsaved.contains(appointmentId);
+    m_text = m_isDirty ? withKept(m_unsaved.take(appointmentId), m_notes.textOf(appointmentId))
+                       : QString();
 }
 
 void NoteKeeper::change(const QString &text)
@@ -42,11 +63,23 @@ Result<void> NoteKeeper::saveNow()
         return {};
     const auto kept = m_notes.put(m_appointmentId, m_text);
     m_isDirty = !kept;
-    if (kept)
+    if (kept) {
         Q_EMIT saved();
-    else
+        saveOthers();
+    } else {
         Q_EMIT saveFailed(kept.error());
+    }
     return kept;
+}
+
+/// The disk may have room again.
+void NoteKeeper::saveOthers()
+{
+    for (auto other = m_unsaved.begin(); other != m_unsaved.end();) {
+        const QString text = withKept(*other, m_notes.textOf(other.key()));
+        const bool isSaved = !m_notes.isLent(other.key()) && m_notes.put(other.key(), text);
+        other = isSaved ? m_unsaved.erase(other) : std::next(other);
+    }
 }
 
 } // namespace kinward::visits

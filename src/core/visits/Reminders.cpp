@@ -64,8 +64,8 @@ ReminderPlan planReminders(const QList<care::Appointment> &appointments, const Q
             plan.next = moments.next;
         const bool isNextSoon = moments.next.isValid() && now.secsTo(moments.next) <= soonSeconds;
         if (moments.present && !isNextSoon && !isGiven(given, appointment, *moments.present))
-            plan.due.append({{appointment.meta.id, start, *moments.present},
-                appointment.virtualService.has_value()});
+            plan.due.append(
+                {{appointment.meta.id, start, *moments.present}, appointment.isVideoVisit()});
     }
     std::sort(plan.due.begin(), plan.due.end(),
         [](const DueReminder &a, const DueReminder &b) { return a.which.start < b.which.start; });

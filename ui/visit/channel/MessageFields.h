@@ -25,6 +25,7 @@ template <typename Field> void eachField(Order &of, Field &&field)
     field("with", of.with);
     field("patient", of.patient);
     field("note", of.note);
+    field("keepsNote", of.keepsNote);
     eachField(of.devices, field);
     field("check", of.check);
     field("language", of.language);
@@ -48,6 +49,7 @@ template <typename Field> void eachField(RoomState &of, Field &&field)
     field("microphone", of.microphone);
     field("camera", of.camera);
     field("isSharingScreen", of.isSharingScreen);
+    field("isNoteAtRisk", of.isNoteAtRisk);
 }
 
 template <typename Field> void eachField(Note &of, Field &&field)

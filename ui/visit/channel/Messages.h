@@ -28,6 +28,7 @@ struct Order {
     QString with; ///< names, may be empty
     QString patient; ///< whom it is about, for "Acting for NAME"
     QString note; ///< the private note as it is kept
+    bool keepsNote = true; ///< beyond the program's end
     DeviceChoice devices;
     bool check = true; ///< look at camera, microphone and speaker first
     QString language; ///< "en", "es", or empty: the system's
@@ -59,6 +60,7 @@ struct RoomState {
     Sending microphone = Sending::Nothing;
     Sending camera = Sending::Nothing;
     bool isSharingScreen = false;
+    bool isNoteAtRisk = false; ///< what stands in the private note is not kept, and cannot be
 
     bool operator==(const RoomState &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "ui/visit/check/CameraCard.h"
 
+#include "ui/common/ChooserName.h"
 #include "ui/visit/check/DeviceBox.h"
 
 #include <QVBoxLayout>
@@ -13,9 +14,9 @@ CameraCard::CameraCard(const ui::Theme &theme, QWidget *picture, QWidget *parent
     , m_box(new DeviceBox(tr("The usual camera")))
 {
     m_box->setObjectName(QStringLiteral("cameraBox"));
-    m_box->setAccessibleName(tr("Camera"));
     body()->addWidget(m_picture);
     body()->addWidget(m_box);
+    ui::setChooserName(m_box, tr("Camera"));
     showWaiting(tr("Turning on the camera. If this computer asks, allow it."));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/visit/check/MicrophoneCard.h"
 
+#include "ui/common/ChooserName.h"
 #include "ui/visit/check/DeviceBox.h"
 #include "ui/visit/check/LevelMeter.h"
 
@@ -15,10 +16,10 @@ MicrophoneCard::MicrophoneCard(const ui::Theme &theme, QWidget *parent)
     , m_meter(new LevelMeter(theme))
 {
     m_box->setObjectName(QStringLiteral("microphoneBox"));
-    m_box->setAccessibleName(tr("Microphone"));
     m_meter->setObjectName(QStringLiteral("microphoneLevel"));
     m_meter->setAccessibleName(tr("How loud the microphone hears you"));
     body()->addWidget(m_box);
+    ui::setChooserName(m_box, tr("Microphone"));
     body()->addWidget(m_meter);
     showWaiting(tr("Turning on the microphone. If this computer asks, allow it."));
 }

@@ -28,9 +28,13 @@ void NetworkCard::show(const NetworkFinding &finding)
         break;
     case NetworkFinding::Slow:
         showProblem(Problem::NetworkSlow,
-            //: %1 is a host, %2 a number with one decimal
-            tr("Answers from %1 take %2 seconds.")
-                .arg(m_host, QLocale().toString(double(finding.median.count()) / 1000, 'f', 1)));
+            finding.isPatchy
+                //: %1 is a host
+                ? tr("Some answers from %1 did not come.").arg(m_host)
+                //: %1 is a host, %2 a number with one decimal
+                : tr("Answers from %1 take %2 seconds.")
+                      .arg(m_host,
+                          QLocale().toString(double(finding.median.count()) / 1000, 'f', 1)));
         break;
     case NetworkFinding::NotReachable:
         //: %1 is a host

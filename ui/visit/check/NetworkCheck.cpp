@@ -40,8 +40,10 @@ NetworkFinding judgeAnswers(QList<std::chrono::milliseconds> took, int asked)
         return {};
     const auto middle = took.begin() + took.size() / 2;
     std::nth_element(took.begin(), middle, took.end());
-    const bool isGood = *middle <= slow && took.size() == asked;
-    return {isGood ? NetworkFinding::Good : NetworkFinding::Slow, *middle};
+    const bool isFast = *middle <= slow;
+    const bool isWhole = took.size() == asked;
+    return {isFast && isWhole ? NetworkFinding::Good : NetworkFinding::Slow, *middle,
+        isFast && !isWhole};
 }
 
 NetworkCheck::NetworkCheck(const QByteArray &authorities, QObject *parent)

@@ -18,6 +18,7 @@ struct NetworkFinding {
     enum Way { Good, Slow, NotReachable, Unsafe };
     Way way = NotReachable;
     std::chrono::milliseconds median{0}; ///< of the answers that came
+    bool isPatchy = false; ///< fast, but some never came
 };
 
 /// `took`: of the answers that came. A slow one: half of them took longer than a talk bears, or

@@ -1,5 +1,6 @@
 #include "ui/visit/check/SpeakerCard.h"
 
+#include "ui/common/ChooserName.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Kinds.h"
@@ -22,7 +23,6 @@ SpeakerCard::SpeakerCard(const ui::Theme &theme, QWidget *parent)
     , m_notHeard(new QPushButton(tr("I heard nothing")))
 {
     m_box->setObjectName(QStringLiteral("speakerBox"));
-    m_box->setAccessibleName(tr("Speaker"));
     m_onlyUsual->setObjectName(QStringLiteral("speakerOnlyUsual"));
     ui::setKind(m_onlyUsual, QStringLiteral("soft"));
     m_onlyUsual->hide();
@@ -31,6 +31,7 @@ SpeakerCard::SpeakerCard(const ui::Theme &theme, QWidget *parent)
     playRow->addWidget(m_play);
     playRow->addStretch();
     body()->addWidget(m_box);
+    ui::setChooserName(m_box, tr("Speaker"));
     body()->addWidget(m_onlyUsual);
     body()->addLayout(playRow);
     makeAnswers();

@@ -24,7 +24,9 @@ struct DevicesState {
 };
 
 /// The script that stands between the meeting's page and the devices (devices.js): it prefers those
-/// that were chosen, and mutes in a way that the page cannot undo. One for each visit.
+/// that were chosen, and mutes above the page's own mute: what a meeting service does by itself
+/// does not undo it. A page that was written to get round it can, for both are scripts of one page;
+/// to be certain the person leaves, and the engine's processes are gone. One for each visit.
 class DevicesScript final
 {
 public:

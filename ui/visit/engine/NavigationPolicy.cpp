@@ -1,5 +1,6 @@
 #include "ui/visit/engine/NavigationPolicy.h"
 
+#include "ui/visit/channel/HandOver.h"
 #include "ui/visit/channel/Messages.h"
 #include "ui/visit/engine/Origins.h"
 
@@ -40,23 +41,6 @@ bool isFrameScheme(const QString &scheme)
 }
 
 } // namespace
-
-bool isHandOverScheme(const QString &scheme)
-{
-    static const QSet<QString> schemes{// Zoom
-        QStringLiteral("zoommtg"), QStringLiteral("zoomus"), QStringLiteral("zoomphonecall"),
-        // Microsoft
-        QStringLiteral("msteams"), QStringLiteral("ms-teams"), QStringLiteral("skype"),
-        QStringLiteral("sip"), QStringLiteral("sips"),
-        // Webex, GoTo, Jitsi, FaceTime
-        QStringLiteral("wbx"), QStringLiteral("webex"), QStringLiteral("webexteams"),
-        QStringLiteral("gotomeeting"), QStringLiteral("jitsi-meet"),
-        QStringLiteral("org.jitsi.meet"), QStringLiteral("facetime"),
-        // telephone and mail
-        QStringLiteral("tel"), QStringLiteral("sms"), QStringLiteral("callto"),
-        QStringLiteral("mailto")};
-    return schemes.contains(scheme);
-}
 
 bool isMeetingAddress(const QUrl &url)
 {

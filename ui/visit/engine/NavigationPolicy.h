@@ -29,8 +29,6 @@ enum class Verdict {
 Verdict judge(const Navigation &navigation, const QUrl &meeting);
 /// A new window that the page asks for; never opened here.
 Verdict judgeNewWindow(const QUrl &url, bool isClick);
-/// Whether a scheme belongs to a program for meetings, calls or mail, which may be asked about.
-bool isHandOverScheme(const QString &scheme);
 /// Whether a visit can be at this address at all.
 bool isMeetingAddress(const QUrl &url);
 

@@ -16,12 +16,9 @@ Permit permit(QWebEnginePage::Feature feature, const QUrl &asking, const QUrl &m
     case QWebEnginePage::DesktopVideoCapture:
     case QWebEnginePage::DesktopAudioVideoCapture:
         return isMeeting ? Permit::AskForScreen : Permit::RefuseOtherPage;
-    case QWebEnginePage::Notifications:
-    case QWebEnginePage::Geolocation:
-    case QWebEnginePage::MouseLock:
-        break;
+    default: // what later engines may ask for, too
+        return Permit::Refuse;
     }
-    return Permit::Refuse;
 }
 
 } // namespace kinward::visit

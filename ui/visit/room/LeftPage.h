@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace kinward::ui
@@ -20,13 +21,18 @@ class LeftPage final : public QWidget
 public:
     explicit LeftPage(const ui::Theme &theme, QWidget *parent = nullptr);
 
-    void arrive(); ///< tells screen readers, and gives the keyboard to Close
+    /// Tells screen readers, and gives the keyboard to Close. `noteProblem`: why the private note
+    /// is lost with the window, empty where it is kept or there is none.
+    void arrive(const QString &noteProblem);
 
 Q_SIGNALS:
     void joinAgainWanted();
     void closeWanted();
+    void copyNoteWanted();
 
 private:
+    QLabel *m_sentence = nullptr;
+    QPushButton *m_copyNote = nullptr;
     QPushButton *m_close = nullptr;
 };
 

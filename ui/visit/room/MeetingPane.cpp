@@ -80,7 +80,8 @@ MeetingPane::~MeetingPane()
 void MeetingPane::join(const MeetingTerms &terms)
 {
     m_terms = terms;
-    m_isLeaving = false;
+    m_under = terms.link;
+    m_isLeaving = m_hasFailed = false;
     m_goodbye.stop();
     dropPage();
     if (!isMeetingAddress(terms.link))
@@ -155,27 +156,35 @@ void MeetingPane::connectPage()
         });
     connect(page, &QWebEnginePage::loadingChanged, this, [this](const QWebEngineLoadingInfo &info) {
         if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus)
-            return takeLoaded(true);
+            return takeLoaded();
         // A link that leads where nobody may go is stopped: there is no picture to wait for.
         const bool isRefused
             = m_isRefused && info.status() == QWebEngineLoadingInfo::LoadStoppedStatus;
         if (!isRefused && info.status() != QWebEngineLoadingInfo::LoadFailedStatus)
             return;
         // An answer that says "not found" or the like is a page to be read, too.
-        takeLoaded(info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain);
+        if (info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain)
+            takeLoaded();
+        else
+            takeNotLoaded(isRefused);
     });
 }
 
-void MeetingPane::takeLoaded(bool isComplete)
+void MeetingPane::takeNotLoaded(bool isRefused)
 {
-    if (m_isLeaving || !m_page)
+    if (m_isLeaving || !m_page || !m_heldAt.isEmpty())
         return;
-    if (!isComplete) {
-        // A way that was refused or asked about is no failure of the page that is there.
-        if (!m_isShown && m_heldAt.isEmpty())
-            showFailure(m_isRefused ? Failure::NoAddress : Failure::NotReached);
+    // A way that was refused is no failure of the page that is there. One that broke off is: the
+    // engine shows nothing then.
+    if (!isRefused || !m_isShown)
+        showFailure(isRefused ? Failure::NoAddress : Failure::NotReached);
+}
+
+void MeetingPane::takeLoaded()
+{
+    // Behind the question whether to go on, the page that leads on may be complete.
+    if (m_isLeaving || !m_page || !m_heldAt.isEmpty())
         return;
-    }
     m_isShown = true;
     m_silence.invalidate(); // what the page before was asked may never be answered
     setCurrentWidget(m_view.get());
@@ -202,6 +211,7 @@ void MeetingPane::goOn(const QUrl &url)
     if (!m_page)
         return;
     m_heldAt.clear();
+    m_under = url;
     if (!m_isShown)
         showJoining(url);
     m_page->goOn(url);
@@ -219,11 +229,12 @@ void MeetingPane::showFailure(Failure failure)
 {
     if (m_isLeaving)
         return dropPage();
-    m_state->showError(failureText(failure, hostText(m_terms.link)));
+    m_heldAt.clear(); // Try again begins from the practice's link
+    m_state->showError(failureText(failure, hostText(m_under)));
     setCurrentWidget(m_statePage);
+    m_hasFailed = true;
     dropPage();
     focusState();
-    Q_EMIT joining();
 }
 
 void MeetingPane::focusState()
@@ -249,17 +260,15 @@ void MeetingPane::leave()
     m_state->showEmpty(QStringLiteral("video"), tr("Leaving the visit…"), {});
     setCurrentWidget(m_statePage);
     takeDevices({});
-    if (m_page->isAsking()) {
-        if (auto *dialog = QApplication::activeModalWidget())
-            dialog->close();
-    }
+    closePagesDialog();
     m_goodbye.start(goodbyeTime);
 }
 
 void MeetingPane::dropPage()
 {
     if (m_page && m_page->isAsking()) {
-        m_goodbye.start(goodbyeTime); // a dialog of the page is still on its way back
+        closePagesDialog();
+        m_goodbye.start(goodbyeTime); // it is still on its way back
         return;
     }
     m_goodbye.stop();
@@ -271,8 +280,19 @@ void MeetingPane::dropPage()
     if (m_isLeaving) {
         m_isLeaving = false;
         m_script.reset();
+        m_hasFailed = false;
         Q_EMIT left();
+    } else if (std::exchange(m_hasFailed, false)) {
+        Q_EMIT joining(); // nobody is, any more
     }
+}
+
+/// One may lie above another.
+void MeetingPane::closePagesDialog()
+{
+    auto *dialog = m_page->isAsking() ? QApplication::activeModalWidget() : nullptr;
+    if (dialog)
+        dialog->close();
 }
 
 void MeetingPane::ask()

@@ -88,7 +88,9 @@ private:
     void connectPage();
     void showJoining(const QUrl &url);
     void showFailure(Failure failure);
-    void takeLoaded(bool isComplete);
+    void takeLoaded();
+    void takeNotLoaded(bool isRefused);
+    void closePagesDialog();
     void ask(); ///< how the devices are, and with it whether the page lives
     void takeDevices(const DevicesState &state);
     void offerMenu(const QPoint &at);
@@ -109,9 +111,11 @@ private:
     QTimer m_goodbye;
     QElapsedTimer m_silence; ///< since the page was asked and has not answered
     std::chrono::milliseconds m_patience = std::chrono::seconds(15);
+    QUrl m_under; ///< the address that it is under way to
     QUrl m_heldAt; ///< where the link leads on, while the person is asked
     int m_zoom = 100;
     bool m_isShown = false;
+    bool m_hasFailed = false; ///< that is told once the page is gone
     bool m_isRefused = false; ///< the way on that it wanted, before anything was shown
     bool m_isHung = false;
     bool m_isLeaving = false;

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace kinward::visit
 {
@@ -40,12 +41,8 @@ NotePanel::NotePanel(const ui::Theme &theme, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(title, 1);
     head->addWidget(close, 0, Qt::AlignTop);
-    const QString hint
-        = tr("For you alone: it stays on this computer, locked, with this appointment.");
     m_edit->setObjectName(QStringLiteral("noteEdit"));
     m_edit->setAccessibleName(tr("Private note"));
-    m_edit->setAccessibleDescription(hint);
-    m_edit->setPlaceholderText(hint);
     m_edit->setTabChangesFocus(true);
     m_state->setObjectName(QStringLiteral("noteState"));
     ui::setKind(m_state, QStringLiteral("small"));
@@ -64,15 +61,23 @@ NotePanel::NotePanel(const ui::Theme &theme, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &NotePanel::flush);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &NotePanel::takeTyped);
     connect(close, &QPushButton::clicked, this, &NotePanel::closeWanted);
-    showState();
+    setText({}, true);
 }
 
-void NotePanel::setText(const QString &text)
+void NotePanel::setText(const QString &text, bool isKept)
 {
     const QSignalBlocker silent(m_edit);
     m_edit->setPlainText(text);
+    const QString hint = isKept
+        ? tr("For you alone: it stays on this computer, locked, with this appointment.")
+        : tr("For you alone: it stays on this computer, with this appointment, until Kinward is "
+             "closed. There is no unlocked password store to keep it with.");
+    m_edit->setAccessibleDescription(hint);
+    m_edit->setPlaceholderText(hint);
     showState();
 }
+
+QString NotePanel::text() const { return m_edit->toPlainText(); }
 
 bool NotePanel::isTooLong() const { return m_edit->toPlainText().size() > limits::noteLength; }
 
@@ -126,6 +131,9 @@ void NotePanel::showState()
     m_state->setText(stateText());
     const bool isBad = m_isRefused || isTooLong();
     ui::setKind(m_state, isBad ? QStringLiteral("problem") : QStringLiteral("small"));
+    const QString said = problem();
+    if (std::exchange(m_toldProblem, said) != said)
+        Q_EMIT problemChanged();
 }
 
 } // namespace kinward::visit

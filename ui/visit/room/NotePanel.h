@@ -25,7 +25,9 @@ class NotePanel final : public QWidget
 public:
     explicit NotePanel(const ui::Theme &theme, QWidget *parent = nullptr);
 
-    void setText(const QString &text); ///< as it is kept
+    /// As it is kept; `isKept`: beyond the program's end.
+    void setText(const QString &text, bool isKept);
+    QString text() const;
     void takeKept(const NoteKept &kept);
     void flush(); ///< gives away at once what is not given away yet
     bool isTooLong() const;
@@ -35,6 +37,7 @@ public:
 Q_SIGNALS:
     void written(const kinward::visit::Note &note);
     void closeWanted();
+    void problemChanged(); ///< problem() says something else
 
 private:
     void takeTyped();
@@ -42,6 +45,7 @@ private:
     QString stateText() const;
 
     QPlainTextEdit *m_edit = nullptr;
+    QString m_toldProblem;
     QLabel *m_state = nullptr;
     QTimer m_soon;
     int m_number = 0; ///< of the note that was given away last

@@ -136,13 +136,14 @@ void RoomPage::connectActions()
     on(m_actions.otherPart, [this] { switchPart(); });
     on(m_actions.leave, [this] { askToLeave(); });
     connect(m_note, &NotePanel::closeWanted, this, [this] { showNote(false); });
+    connect(m_note, &NotePanel::problemChanged, this, &RoomPage::stateChanged);
     connect(m_note, &NotePanel::written, this, [this](const Note &note) { Q_EMIT said(note); });
 }
 
 void RoomPage::setOrder(const Order &order)
 {
     m_order = order;
-    m_note->setText(order.note);
+    m_note->setText(order.note, order.keepsNote);
     m_actions.password->setVisible(!order.password.isEmpty());
 }
 
@@ -173,7 +174,8 @@ void RoomPage::leave()
 RoomState RoomPage::state() const
 {
     const DevicesState &devices = m_meeting->devices();
-    return {m_phase, devices.microphone, devices.camera, devices.isSharingScreen};
+    return {m_phase, devices.microphone, devices.camera, devices.isSharingScreen,
+        !m_note->problem().isEmpty()};
 }
 
 void RoomPage::setCompact(bool isCompact)

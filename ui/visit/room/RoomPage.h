@@ -39,10 +39,11 @@ public:
     ~RoomPage() override;
 
     void setOrder(const Order &order); ///< before the first join
+    void setAgeTold() { m_hasNotedAge = true; } ///< the person knows how old the engine is
     void join(const DeviceChoice &devices, bool withCamera);
     void joinAgain(); ///< as before
     void leave(); ///< without asking
-    /// Asks, unless there is nothing to lose.
+    /// Asks, unless there is nothing to lose: a visit, or what stands in a note that is not kept.
     void askToLeave();
     bool isJoined() const { return m_meeting->isJoined(); }
     RoomState state() const;

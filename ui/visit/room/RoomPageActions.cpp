@@ -109,7 +109,13 @@ void RoomPage::askToLeave()
         tr("Leave the visit"),
         //: Button: goes on with a video visit
         tr("Stay")};
-    if (!noteProblem.isEmpty())
+    if (!isJoined())
+        question = {tr("Close without the note?"), noteProblem,
+            //: Button: closes a window, and what is written in it is lost
+            tr("Close without it"),
+            //: Button: nothing is closed
+            tr("Go back")};
+    else if (!noteProblem.isEmpty())
         question.explanation = noteProblem + u' ' + question.explanation;
     auto *dialog = new ui::ConfirmDialog(question, window());
     dialog->setObjectName(QStringLiteral("leaveDialog"));
@@ -120,7 +126,9 @@ void RoomPage::askToLeave()
 
 void RoomPage::noteAge()
 {
-    if (std::exchange(m_hasNotedAge, true))
+    // A question of the meeting, such as whether to go on in another program, comes first.
+    const bool isAsking = m_notice->isVisible() && m_onAction;
+    if (isAsking || std::exchange(m_hasNotedAge, true))
         return;
     const EngineVersion engine = EngineVersion::ofThisBuild();
     if (engine.isOld(m_clock.now().date()))

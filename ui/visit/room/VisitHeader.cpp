@@ -34,17 +34,20 @@ void VisitHeader::setOrder(const Order &order)
 {
     m_title->setText(order.title);
     m_title->setVisible(!order.title.isEmpty());
-    QStringList parts;
-    if (!order.patient.isEmpty())
-        //: %1 is the patient's name
-        parts += tr("Acting for %1")
-                     .arg(QLatin1String("<b>") + order.patient.toHtmlEscaped()
-                         + QLatin1String("</b>"));
-    if (!order.with.isEmpty())
-        //: With whom a visit is: %1 are names
-        parts += tr("with %1").arg(order.with.toHtmlEscaped());
-    m_people->setText(parts.join(QStringLiteral(" · ")));
-    m_people->setVisible(!parts.isEmpty());
+    const auto sentence = [&order](const QString &patient, const QString &with) {
+        QStringList parts;
+        if (!order.patient.isEmpty())
+            //: %1 is the patient's name
+            parts += tr("Acting for %1").arg(patient);
+        if (!order.with.isEmpty())
+            //: With whom a visit is: %1 are names
+            parts += tr("with %1").arg(with);
+        return parts.join(QStringLiteral(" · "));
+    };
+    m_people->setText(sentence(QStringLiteral("<b>%1</b>").arg(order.patient.toHtmlEscaped()),
+        order.with.toHtmlEscaped()));
+    m_people->setAccessibleName(sentence(order.patient, order.with));
+    m_people->setVisible(!m_people->text().isEmpty());
 }
 
 } // namespace kinward::visit

@@ -1,14 +1,18 @@
 #include "ui/visit/room/VisitWindow.h"
 
+#include "core/base/Clock.h"
 #include "ui/common/Kinds.h"
 #include "ui/common/Theme.h"
 #include "ui/visit/check/CheckPage.h"
+#include "ui/visit/engine/EngineVersion.h"
 #include "ui/visit/room/LeftPage.h"
 #include "ui/visit/room/NotePanel.h"
 #include "ui/visit/room/RoomPage.h"
 #include "ui/visit/room/VisitActions.h"
 #include "ui/visit/room/VisitHeader.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QScreen>
@@ -32,6 +36,7 @@ constexpr int roomForFrame = 64; ///< px that the desktop draws around a window
 
 VisitWindow::VisitWindow(const Clock &clock, const ui::Theme &theme, QWidget *parent)
     : QMainWindow(parent)
+    , m_clock(clock)
     , m_theme(theme)
     , m_actions(new VisitActions(theme, this))
     , m_header(new VisitHeader(theme))
@@ -63,6 +68,8 @@ VisitWindow::VisitWindow(const Clock &clock, const ui::Theme &theme, QWidget *pa
     connect(m_room, &RoomPage::fullScreenWanted, this, &VisitWindow::setFullScreen);
     connect(m_room, &RoomPage::smallWindowWanted, this, &VisitWindow::setSmall);
     connect(m_left, &LeftPage::closeWanted, this, &QWidget::close);
+    connect(m_left, &LeftPage::copyNoteWanted, this,
+        [this] { QApplication::clipboard()->setText(m_room->note().text()); });
     connect(m_left, &LeftPage::joinAgainWanted, this, [this] {
         m_actions->setEnabled(true);
         m_pages->setCurrentWidget(m_room);
@@ -86,6 +93,11 @@ void VisitWindow::open(const Order &order)
 void VisitWindow::startCheck(const Order &order)
 {
     m_check = new CheckPage(order, m_theme);
+    const EngineVersion engine = EngineVersion::ofThisBuild();
+    if (engine.isOld(m_clock.now().date())) {
+        m_check->setNotice(oldEngineText(engine));
+        m_room->setAgeTold();
+    }
     m_pages->addWidget(m_check);
     m_pages->setCurrentWidget(m_check);
     connect(m_check, &CheckPage::joinRequested, this,
@@ -128,7 +140,7 @@ void VisitWindow::comeToFront()
 void VisitWindow::leaveNow()
 {
     endCheck();
-    m_closesWhenLeft = true;
+    m_closesWhenLeft = m_isNoteGivenUp = true; // the program has asked
     m_room->leave();
 }
 
@@ -140,9 +152,11 @@ void VisitWindow::takeLeft()
     setSmall(false);
     m_actions->setEnabled(false);
     m_pages->setCurrentWidget(m_left);
-    m_left->arrive();
-    if (std::exchange(m_closesWhenLeft, false))
-        close();
+    m_left->arrive(m_room->note().problem());
+    if (!std::exchange(m_closesWhenLeft, false))
+        return;
+    m_isNoteGivenUp = true; // that was asked with it
+    close();
 }
 
 void VisitWindow::tellState()
@@ -169,8 +183,9 @@ void VisitWindow::setSmall(bool isWanted)
         return;
     m_isSmall = isWanted;
     if (isWanted) {
-        setFullScreen(false);
-        m_largeGeometry = geometry();
+        m_wasMaximized = isMaximized();
+        m_largeGeometry = isMaximized() || isFullScreen() ? normalGeometry() : geometry();
+        setWindowState(windowState() & ~(Qt::WindowMaximized | Qt::WindowFullScreen));
     }
     m_header->setVisible(!isWanted);
     m_room->setCompact(isWanted);
@@ -184,13 +199,14 @@ void VisitWindow::setSmall(bool isWanted)
             size));
     else
         setGeometry(m_largeGeometry);
+    setWindowState(windowState().setFlag(Qt::WindowMaximized, !isWanted && m_wasMaximized));
     show();
     activateWindow();
 }
 
 void VisitWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_room->isJoined()) {
+    if (m_room->isJoined() || (!m_isNoteGivenUp && !m_room->note().problem().isEmpty())) {
         event->ignore();
         m_closesWhenLeft = true;
         m_room->askToLeave();

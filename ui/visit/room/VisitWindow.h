@@ -61,6 +61,7 @@ private:
     void setFullScreen(bool isWanted);
     void setSmall(bool isWanted);
 
+    const Clock &m_clock;
     const ui::Theme &m_theme;
     VisitActions *m_actions = nullptr;
     VisitHeader *m_header = nullptr;
@@ -70,8 +71,10 @@ private:
     LeftPage *m_left = nullptr;
     std::optional<RoomState> m_told;
     QRect m_largeGeometry; ///< before the small window
+    bool m_wasMaximized = false; ///< then
     bool m_isSmall = false;
     bool m_closesWhenLeft = false;
+    bool m_isNoteGivenUp = false; ///< the person knows that it is lost, or nobody can be asked
 };
 
 } // namespace kinward::visit
