@@ -72,7 +72,7 @@ public:
         // The program is not built yet: play once its event loop runs.
         QMetaObject::invokeMethod(
             qApp, [script] { playWhenRunning(script); }, Qt::QueuedConnection);
-        return new QObject(qApp);
+        return new QObject; // the application's to delete, without being its child
     }
 };
 
