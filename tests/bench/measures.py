@@ -103,6 +103,7 @@ def mail(bench):
     figures = figures_of([bench.program("bench-mail"), bench.records.mailbox(10_000, 1_000)], QT_QPA_PLATFORM="offscreen")
     mailbox = f"{figures['messages']:,} messages in {figures['rows']:,} rows"
     first = figures["firstOpening"]
+    bench.table.add("making their page, while nobody waits", f"{figures['making']:.1f} ms", "", "", "", None)
     bench.table.add(f"opening {mailbox} for the first time", f"{first:.1f} ms", "", "", f"< {FRAME_MS} ms", first < FRAME_MS)
     for key, what, unit in (("opening", "opening them again", "times"), ("frame", "scrolling them", "frames"),
                             ("keystroke", "search in them: painted", "keystrokes"),

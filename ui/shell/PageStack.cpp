@@ -18,6 +18,14 @@
 namespace kinward::ui
 {
 
+namespace
+{
+
+/// What was opened is painted, and its first question to the portal is on its way.
+constexpr std::chrono::milliseconds restAfterOpening{1500};
+
+} // namespace
+
 PageStack::PageStack(const ShellParts &parts, net::PatientSession &session,
     models::RecordCatalog &catalog, QWidget *parent)
     : QStackedWidget(parent)
@@ -32,6 +40,10 @@ PageStack::PageStack(const ShellParts &parts, net::PatientSession &session,
     connect(m_ended, &StatePane::actionTriggered, this, &PageStack::signOutRequested);
     connect(&session, &net::PatientSession::connectionChanged, this, &PageStack::showAccessState);
     connect(&session, &net::PatientSession::linkChanged, this, &PageStack::showAccessState);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restAfterOpening);
+    connect(&m_rest, &QTimer::timeout, this, &PageStack::prepareMessages);
+    m_rest.start();
     open(Place::Home);
 }
 
@@ -47,15 +59,27 @@ void PageStack::open(Place place)
         setCurrentWidget(m_ended);
         return;
     }
-    if (!m_areas.contains(place)) {
-        auto *area = new FittingArea(this);
-        auto *page = makePage(place, area->viewport());
-        area->setPage(page);
-        m_pages.insert(place, page);
-        m_areas.insert(place, area);
-        addWidget(area);
-    }
-    setCurrentWidget(m_areas.value(place));
+    setCurrentWidget(areaOf(place));
+}
+
+FittingArea *PageStack::areaOf(Place place)
+{
+    if (auto *area = m_areas.value(place))
+        return area;
+    auto *area = new FittingArea(this);
+    auto *page = makePage(place, area->viewport());
+    area->setPage(page);
+    m_pages.insert(place, page);
+    m_areas.insert(place, area);
+    addWidget(area);
+    return area;
+}
+
+/// Messages have the most to make, and are what people open next: a click then only shows them.
+void PageStack::prepareMessages()
+{
+    if (m_session.connection() != net::PatientSession::Connection::AccessEnded)
+        areaOf(Place::Messages);
 }
 
 /// What the caregiver wrote and did not send is theirs, whatever became of the access.
@@ -222,6 +246,7 @@ void PageStack::rebuild()
         }
     }
     open(m_place);
+    m_rest.start();
 }
 
 } // namespace kinward::ui

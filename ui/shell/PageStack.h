@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace kinward::models
 {
@@ -22,7 +23,8 @@ class RecordPage;
 class SettingsPage;
 class StatePane;
 
-/// The pages of one patient, each made when it is first opened. Once the access has ended, one page
+/// The pages of one patient, each made when it is first opened, Messages before that while nobody
+/// waits. Once the access has ended, one page
 /// that says so stands for all but Settings.
 class PageStack final : public QStackedWidget
 {
@@ -63,6 +65,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    FittingArea *areaOf(Place place);
+    void prepareMessages();
     QWidget *makePage(Place place, QWidget *parent);
     QWidget *makeTimeline(QWidget *parent);
     QWidget *makeSettings(QWidget *parent);
@@ -83,6 +87,7 @@ private:
     QHash<Place, QWidget *> m_pages;
     QHash<Place, FittingArea *> m_areas;
     StatePane *m_ended = nullptr;
+    QTimer m_rest;
 };
 
 } // namespace kinward::ui

@@ -55,8 +55,8 @@ ControlBar::ControlBar(VisitActions &actions, const ui::Theme &theme, QWidget *p
     ui::setKind(this, QStringLiteral("bar"));
     m_microphone->setObjectName(QStringLiteral("microphoneState"));
     m_camera->setObjectName(QStringLiteral("cameraState"));
-    auto *leave = buttonFor(actions.leave, this);
-    ui::setKind(leave, QStringLiteral("danger"));
+    m_leave = buttonFor(actions.leave, this);
+    ui::setKind(m_leave, QStringLiteral("danger"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.grid(1), theme.grid(0.5), theme.grid(1), theme.grid(0.5));
     auto *controls = new QWidget;
@@ -67,7 +67,7 @@ ControlBar::ControlBar(VisitActions &actions, const ui::Theme &theme, QWidget *p
     row->addWidget(makeDevice(m_microphone, m_microphoneButton));
     row->addWidget(makeDevice(m_camera, buttonFor(actions.camera)));
     row->addWidget(buttonFor(actions.stopScreen, this));
-    for (QAction *action : {actions.password, actions.note, actions.fullScreen}) {
+    for (QAction *action : {actions.password, actions.note}) {
         m_onlyLarge += buttonFor(action, this);
         row->addWidget(m_onlyLarge.last());
     }
@@ -76,7 +76,7 @@ ControlBar::ControlBar(VisitActions &actions, const ui::Theme &theme, QWidget *p
     m_small = buttonFor(actions.smallWindow, this);
     m_small->hide(); // in the menu, but for the way back
     row->addWidget(m_small);
-    row->addWidget(leave);
+    row->addWidget(m_leave);
     setDevices({});
 }
 
@@ -104,6 +104,7 @@ QPushButton *ControlBar::makeMore()
     for (QAction *action : {m_actions.zoomIn, m_actions.zoomOut, m_actions.zoomReset})
         menu->addAction(action);
     menu->addSeparator();
+    menu->addAction(m_actions.fullScreen);
     menu->addAction(m_actions.smallWindow);
     menu->addAction(m_actions.outside);
     menu->addSeparator();
@@ -150,8 +151,8 @@ void ControlBar::fit()
 {
     const auto buttons = findChildren<QPushButton *>();
     const auto setIcons = [&](bool isIconOnly) {
-        for (QPushButton *button : buttons)
-            setIconOnly(button, isIconOnly);
+        for (QPushButton *button : buttons) // the way out keeps its word where there is room
+            setIconOnly(button, isIconOnly && (m_isCompact || button != m_leave));
         for (QLabel *label : {m_microphone, m_camera})
             label->parentWidget()->layout()->activate(); // the group has another width at once
     };

@@ -48,6 +48,7 @@ private:
     QLabel *m_camera = nullptr;
     QPushButton *m_microphoneButton = nullptr;
     QPushButton *m_small = nullptr; ///< the way back from the small window
+    QPushButton *m_leave = nullptr;
     ui::FlowLayout *m_flow = nullptr;
     QList<QWidget *> m_onlyLarge;
     bool m_isCompact = false;
