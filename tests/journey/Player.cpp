@@ -129,10 +129,10 @@ void Player::type(const QString &name, const QString &text)
 
 void Player::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    waitUntil(QStringLiteral("a window to have the keyboard"),
+        [] { return QApplication::activeModalWidget() || QApplication::activeWindow(); });
     auto *window = QApplication::activeModalWidget() ? QApplication::activeModalWidget()
                                                      : QApplication::activeWindow();
-    if (!window)
-        fail(QStringLiteral("no window has the keyboard"));
     QTest::keyClick(window->windowHandle(), key, modifiers);
 }
 

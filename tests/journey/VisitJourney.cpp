@@ -236,7 +236,9 @@ void playManyVisits(Player &player)
 void playOneOfManyVisits(Player &player)
 {
     player.press(QStringLiteral("joinButton"));
-    waitToRead(player, QStringLiteral("Meeting password"));
+    player.waitUntil(
+        QStringLiteral("the meeting's page"),
+        [&] { return player.isVisible(QStringLiteral("meetingView")); }, callPatience);
     player.click(QStringLiteral("leaveButton"));
     player.widget(QStringLiteral("leaveDialog"));
     player.click(QStringLiteral("confirmButton"));
