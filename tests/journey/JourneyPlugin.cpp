@@ -25,6 +25,8 @@ void playInVisit(const QString &script)
     Player player(QDir(pictures()).filePath(QStringLiteral("room")));
     if (script == QLatin1String("visit"))
         playVisitRoom(player);
+    else if (script == QLatin1String("visit-shots"))
+        shootVisitRoom(player);
     else
         playOneOfManyVisits(player);
 }
@@ -55,6 +57,8 @@ void playWhenRunning(const QString &script)
         takeMailShots(player);
     else if (script == QLatin1String("document-shots"))
         takeDocumentShots(player);
+    else if (script == QLatin1String("visit-shots"))
+        takeVisitShots(player);
     player.fail(QStringLiteral("there is no script “%1”").arg(script));
 }
 

@@ -59,6 +59,9 @@ void playVisitRoom(Player &player);
 /// Five visits, one after the other, and what they left in memory: memory.json.
 [[noreturn]] void playManyVisits(Player &player);
 void playOneOfManyVisits(Player &player);
+/// Pictures of a visit: of its box, and in kinward-visit of its window.
+[[noreturn]] void takeVisitShots(Player &player);
+void shootVisitRoom(Player &player);
 /// A picture of every page and dialog, as it comes.
 [[noreturn]] void takeShots(Player &player);
 /// The same of Messages alone.

@@ -245,4 +245,49 @@ void playOneOfManyVisits(Player &player)
     player.click(QStringLiteral("closeVisit"));
 }
 
+void takeVisitShots(Player &player)
+{
+    activate(player);
+    waitForRecords(player);
+    openAppointments(player);
+    player.step(QStringLiteral("Visit of an appointment"));
+    player.picture();
+    player.click(QStringLiteral("joinVisit"));
+    player.widget(QStringLiteral("visitStrip"));
+    player.waitUntil(
+        QStringLiteral("the visit to be left"),
+        [&] { return !player.isVisible(QStringLiteral("visitStrip")); }, callPatience);
+    player.finish();
+}
+
+void shootVisitRoom(Player &player)
+{
+    player.step(QStringLiteral("Check"));
+    player.widget(QStringLiteral("cameraPicture"));
+    QTest::qWait(5000); // camera, microphone and connection have been looked at
+    player.picture();
+    player.press(QStringLiteral("joinButton"));
+    player.step(QStringLiteral("Room"));
+    player.waitUntil(
+        QStringLiteral("the meeting's page"),
+        [&] { return player.isVisible(QStringLiteral("meetingView")); }, callPatience);
+    QTest::qWait(1500); // painted
+    player.picture();
+    player.step(QStringLiteral("Note"));
+    player.click(QStringLiteral("noteButton"));
+    player.widget(QStringLiteral("noteEdit"))->setFocus();
+    player.keys(QStringLiteral("Ask about the new tablets"));
+    QTest::qWait(1500); // kept
+    player.picture();
+    player.step(QStringLiteral("Leave"));
+    player.click(QStringLiteral("leaveButton"));
+    player.widget(QStringLiteral("leaveDialog"));
+    player.picture();
+    player.click(QStringLiteral("confirmButton"));
+    player.step(QStringLiteral("Left"));
+    player.widget(QStringLiteral("leftPage"));
+    player.picture();
+    player.click(QStringLiteral("closeVisit"));
+}
+
 } // namespace kinward::journey
