@@ -10441,5 +10441,10 @@ Aquí tiene un enlace a un documento. %1
         <source>Your camera is not in use.</source>
         <translation>Su cámara no está en uso.</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A date format of Qt, for a month: “November 2022”</extracomment>
+        <translation>MMMM 'de' yyyy</translation>
+    </message>
 </context>
 </TS>

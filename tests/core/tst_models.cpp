@@ -185,7 +185,8 @@ void ModelsTest::looksForLinksInPlaces()
     QVERIFY(model.at(model.rowOfId(QStringLiteral("a"))).virtualService->isFound);
     QCOMPARE(addressOf("b"), QStringLiteral("https://x.test/1"));
     QCOMPARE(addressOf("c"), QString()); // long over
-    QCOMPARE(columnOf(model, TitleRole).constFirst(), QStringLiteral("Appointment with Dr. Rivera"));
+    QCOMPARE(
+        columnOf(model, TitleRole).constFirst(), QStringLiteral("Appointment with Dr. Rivera"));
     test::fill(store, {place("https://clinic.test/how-to-get-here")});
     QCOMPARE(addressOf("a"), QString());
 }

@@ -1,4 +1,5 @@
 #include "SomeShares.h"
+#include "core/models/FullStop.h"
 #include "core/models/ShareWording.h"
 
 #include <QLocale>
@@ -140,6 +141,8 @@ private Q_SLOTS:
         QVERIFY2(end.endsWith(u'.'), qPrintable(end));
         QVERIFY2(sentence.endsWith(end), qPrintable(sentence));
         QCOMPARE(withOneStop(QStringLiteral("That is all.")), QStringLiteral("That is all."));
+        QCOMPARE(withOneStop(QStringLiteral("At 2:31 p. m.. See a..b.pdf at 3:00 p. m..")),
+            QStringLiteral("At 2:31 p. m. See a..b.pdf at 3:00 p. m."));
     }
 
     void takesOutWhatIsNotFitToBeShown()

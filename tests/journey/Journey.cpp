@@ -128,9 +128,8 @@ void waitForRecords(Player &player)
     player.waitUntil(
         QStringLiteral("the records to be read"),
         [&] {
-            return player.widget<QLabel>(QStringLiteral("syncState"))
-                ->text()
-                .contains(QLatin1String("Updated"));
+            // "Updated today, 9:12 AM" in any language: the only text there with the time.
+            return player.widget<QLabel>(QStringLiteral("syncState"))->text().contains(u':');
         },
         60000);
 }

@@ -106,14 +106,7 @@ void goTo(Player &player, const QString &place)
 void shootRecords(Player &player)
 {
     player.step(QStringLiteral("Home"));
-    player.widget(QStringLiteral("homePage"));
-    player.waitUntil(
-        QStringLiteral("the records to be read"),
-        [&] {
-            // "Updated today, 9:12 AM" in any language: the only text there with the time.
-            return player.widget<QLabel>(QStringLiteral("syncState"))->text().contains(u':');
-        },
-        60000);
+    waitForRecords(player);
     for (const QString &place : places(player)) {
         goTo(player, place);
         player.step(place);

@@ -249,7 +249,12 @@ void takeVisitShots(Player &player)
 {
     activate(player);
     waitForRecords(player);
-    openAppointments(player);
+    goTo(player, Qt::Key_2, QStringLiteral("pageAppointments"));
+    if (!player.isVisible(QStringLiteral("videoVisit"))) { // one column, where text is large
+        player.tabTo(QStringLiteral("recordList"));
+        player.key(Qt::Key_Return);
+    }
+    player.widget(QStringLiteral("videoVisit"));
     player.step(QStringLiteral("Visit of an appointment"));
     player.picture();
     player.click(QStringLiteral("joinVisit"));

@@ -1,5 +1,6 @@
 #include "ui/common/ErrorText.h"
 
+#include "core/models/FullStop.h"
 #include "ui/common/Sections.h"
 
 #include <QCoreApplication>
@@ -171,9 +172,7 @@ ErrorText describeError(const Error &error, const care::Practice &practice,
     const Facts facts{
         practiceName(practice),
         callPhrase(practice),
-        lastSync.isValid() ? Words::tr("You are looking at the record as of %1.")
-                                 .arg(momentText(lastSync, now.date()))
-                           : QString(),
+        lastSync.isValid() ? asOfText(lastSync, false, now.date()) : QString(),
     };
     switch (error.kind) {
     case ErrorKind::Offline:
@@ -304,7 +303,8 @@ QString asOfText(const QDateTime &synced, bool isConnected, const QDate &today)
     const QString moment = momentText(synced, today);
     //: %1 is a moment, e.g. "today, 9:12 AM"
     return isConnected ? Words::tr("Last updated %1").arg(moment)
-                       : Words::tr("You are looking at the record as of %1.").arg(moment);
+                       : models::wording::withOneStop(
+                           Words::tr("You are looking at the record as of %1.").arg(moment));
 }
 
 QString practiceName(const care::Practice &practice)

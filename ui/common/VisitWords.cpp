@@ -1,6 +1,7 @@
 #include "ui/common/VisitWords.h"
 
 #include "core/models/AppointmentModel.h"
+#include "core/models/FullStop.h"
 #include "core/models/Wording.h"
 #include "ui/common/ErrorText.h"
 
@@ -76,9 +77,9 @@ QString joinSentence(const visits::MeetingTimes &times, const QDateTime &now)
 {
     switch (times.state) {
     case State::TooEarly:
-        return tooEarlySentence(times, now);
+        return models::wording::withOneStop(tooEarlySentence(times, now));
     case State::Live:
-        return liveSentence(times, now);
+        return models::wording::withOneStop(liveSentence(times, now));
     case State::Over:
         break;
     }

@@ -7,8 +7,8 @@
 namespace kinward::ui
 {
 
-/// A label that wraps, asks for the height it needs, and keeps its lines to about 72 characters. Its
-/// text is plain unless told. With the look (Kinds.h) of a title screen readers call it a heading.
+/// A label that wraps, asks for the height it needs, and keeps its lines short. Plain text unless
+/// told. With the look (Kinds.h) of a title it is a heading to screen readers.
 class WrappingLabel : public QLabel
 {
     Q_OBJECT

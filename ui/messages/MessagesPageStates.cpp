@@ -1,4 +1,5 @@
 #include "core/care/Section.h"
+#include "core/models/FullStop.h"
 #include "net/sync/SectionPlan.h"
 #include "ui/common/NoticeBar.h"
 #include "ui/common/PageHeader.h"
@@ -100,9 +101,10 @@ void MessagesPage::updateNotice()
         // What happened and what to do stands in the window's connection line, for all pages.
         return m_notice->showNotice(models::Tone::Attention,
             //: %1 is a moment, e.g. "today, 9:12 AM"
-            tr("You are looking at the messages as of %1. What you send waits until there is a "
-               "connection.")
-                .arg(momentText(synced, m_clock.now().date())));
+            models::wording::withOneStop(
+                tr("You are looking at the messages as of %1. What you send waits until there is a "
+                   "connection.")
+                    .arg(momentText(synced, m_clock.now().date()))));
     const auto error = state.phase == Phase::Failed ? state.error : std::nullopt;
     if (!error)
         return m_notice->clear();

@@ -1,5 +1,6 @@
 #include "ui/sharing/ExpiryField.h"
 
+#include "core/models/FullStop.h"
 #include "core/models/ShareWording.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Kinds.h"

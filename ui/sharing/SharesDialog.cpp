@@ -1,5 +1,6 @@
 #include "ui/sharing/SharesDialog.h"
 
+#include "core/models/FullStop.h"
 #include "ui/common/Announce.h"
 #include "ui/common/CopyButton.h"
 #include "ui/common/FlowLayout.h"

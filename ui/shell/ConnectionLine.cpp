@@ -1,5 +1,6 @@
 #include "ui/shell/ConnectionLine.h"
 
+#include "core/models/FullStop.h"
 #include "net/sync/SectionPlan.h"
 #include "ui/common/Announce.h"
 #include "ui/common/ErrorText.h"
@@ -94,8 +95,9 @@ QString ConnectionLine::connectingText() const
     if (!synced.isValid())
         return connecting;
     //: %1 is "Connecting to …", %2 is a moment, e.g. "today, 9:12 AM"
-    return tr("%1 You are looking at the record as of %2.")
-        .arg(connecting, momentText(synced, m_clock.now().date()));
+    return models::wording::withOneStop(
+        tr("%1 You are looking at the record as of %2.")
+            .arg(connecting, momentText(synced, m_clock.now().date())));
 }
 
 QString ConnectionLine::readingText() const
@@ -132,8 +134,8 @@ ConnectionLine::State ConnectionLine::onlineState() const
     if (!failed.isEmpty())
         return {QStringLiteral("warning"), &ThemeColors::attention,
             //: %1 is a moment, e.g. "today, 9:12 AM"; %2 names sections
-            tr("Updated %1. Not everything could be read: %2.")
-                .arg(moment, failed.join(QStringLiteral(", ")))};
+            models::wording::withOneStop(tr("Updated %1. Not everything could be read: %2.")
+                                             .arg(moment, failed.join(QStringLiteral(", "))))};
     //: %1 is a moment, e.g. "today, 9:12 AM"
     return {QStringLiteral("online"), &ThemeColors::good, tr("Updated %1").arg(moment)};
 }

@@ -1,5 +1,6 @@
 #include "core/models/ShareWording.h"
 
+#include "core/models/FullStop.h"
 #include "core/models/Wording.h"
 
 #include <QCoreApplication>
@@ -202,11 +203,6 @@ QString endMoment(const QDateTime &when)
     moment.precision = care::PartialDateTime::Precision::Time;
     moment.value = when;
     return longDate(moment);
-}
-
-QString withOneStop(const QString &sentence)
-{
-    return sentence.endsWith(QLatin1String("..")) ? sentence.chopped(1) : sentence;
 }
 
 QString shortEndMoment(const QDateTime &when)

@@ -41,8 +41,6 @@ QString linkSentence(const LinkTerms &terms, const QString &title);
 QString endMoment(const QDateTime &when);
 /// The same for a list: "Dec 4, 2026, 9:00 PM".
 QString shortEndMoment(const QDateTime &when);
-/// A sentence that ends with an abbreviation ("9:00 p. m.") takes no second full stop.
-QString withOneStop(const QString &sentence);
 
 /// "Active", "Ended", "Stopped", "Locked".
 QString shareStatus(shares::Share::Status status);

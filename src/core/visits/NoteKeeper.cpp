@@ -1,7 +1,5 @@
 #include "core/visits/NoteKeeper.h"
 
-#include <iterator>
-
 namespace kinward::visits
 {
 
@@ -75,11 +73,10 @@ Result<void> NoteKeeper::saveNow()
 /// The disk may have room again.
 void NoteKeeper::saveOthers()
 {
-    for (auto other = m_unsaved.begin(); other != m_unsaved.end();) {
-        const QString text = withKept(*other, m_notes.textOf(other.key()));
-        const bool isSaved = !m_notes.isLent(other.key()) && m_notes.put(other.key(), text);
-        other = isSaved ? m_unsaved.erase(other) : std::next(other);
-    }
+    m_unsaved.removeIf([this](const auto &other) {
+        const QString text = withKept(other.value(), m_notes.textOf(other.key()));
+        return !m_notes.isLent(other.key()) && m_notes.put(other.key(), text).has_value();
+    });
 }
 
 } // namespace kinward::visits

@@ -119,10 +119,12 @@ QString hangText()
 
 QString oldEngineText(const EngineVersion &engine)
 {
+    //: A date format of Qt, for a month: “November 2022”
+    const QString format = Words::tr("MMMM yyyy");
     //: %1 is a month, like “November 2022”
     return Words::tr("The part of Kinward that shows visits is from %1. If the meeting does not "
                      "work well here, open it in your web browser.")
-        .arg(QLocale().toString(engine.secureAsOf, QStringLiteral("MMMM yyyy")));
+        .arg(QLocale().toString(engine.secureAsOf, format));
 }
 
 QString programOf(const QString &scheme)
