@@ -1,6 +1,7 @@
 #include "ui/visit/check/MediaProbe.h"
 
 #include "ui/visit/check/CheckWebPage.h"
+#include "ui/visit/engine/ViewRest.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -105,6 +106,8 @@ void MediaProbe::release()
     m_clock.stop();
     m_isLoaded = false;
     m_isAsked = false;
+    if (m_view)
+        bringToRest(*m_view);
     delete m_view; // and its page
     m_view = nullptr;
     m_page = nullptr;

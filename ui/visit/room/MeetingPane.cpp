@@ -7,6 +7,7 @@
 #include "ui/visit/engine/EngineVersion.h"
 #include "ui/visit/engine/NavigationPolicy.h"
 #include "ui/visit/engine/Origins.h"
+#include "ui/visit/engine/ViewRest.h"
 #include "ui/visit/room/MeetingPage.h"
 
 #include <QApplication>
@@ -73,6 +74,8 @@ MeetingPane::MeetingPane(const ui::Theme &theme, QWidget *parent)
 
 MeetingPane::~MeetingPane()
 {
+    if (m_view)
+        bringToRest(*m_view);
     m_view.reset();
     m_page.reset();
 }
@@ -273,6 +276,8 @@ void MeetingPane::dropPage()
     }
     m_goodbye.stop();
     m_asking.stop();
+    if (m_view)
+        bringToRest(*m_view);
     m_view.reset();
     m_page.reset();
     m_profile.reset();
