@@ -77,14 +77,14 @@ class Browser:
         message, self.buffer = self.buffer.split(b"\0", 1)
         return json.loads(message)
 
-    def call(self, method, **parameters):
+    def call(self, method, patience=60, **parameters):
         self.number += 1
         number = self.number
         message = {"id": number, "method": method, "params": parameters}
         if getattr(self, "session", None):
             message["sessionId"] = self.session
         os.write(self.write_end, json.dumps(message).encode() + b"\0")
-        until = time.monotonic() + 60
+        until = time.monotonic() + patience
         while True:
             answer = self._receive(until)
             if answer.get("id") == number:
@@ -105,7 +105,14 @@ class Browser:
         """Loads the page anew, also where the address differs in its fragment alone."""
         self.events.clear()
         self.call("Page.navigate", url="about:blank")
-        self.call("Page.navigate", url=url)
+        try:
+            self.call("Page.navigate", patience=20, url=url)
+        except TimeoutError:
+            if any(address.startswith("https:") for address in self.requested()):  # the portal was asked, and says nothing
+                raise
+            # The browser forgot the way, as it does once in some hundreds.
+            self.call("Page.stopLoading")
+            self.call("Page.navigate", url=url)
         self.wait("document.readyState === 'complete' && location.protocol === 'https:'")
 
     def wait(self, condition, seconds=30):
